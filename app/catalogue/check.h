@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/catalogue/table.h"
+#include "app/domain/result.h"
+#include "app/query/filter.h"
+
+namespace catalogue {
+
+/// Whether every column that the filter names is there and can be filtered, and every operand fits its type (a date
+/// reads as a date, a number as a number, no `>` on text). The error has place and candidates, of kind WrongUse.
+/// Whether a value occurs is known to the data alone: columns::Table::ask tells.
+[[nodiscard]] domain::Result<> check(const Table &table, const query::Filter &filter);
+
+/// Reads `col,-col` for --sort; unknown or unsortable columns are an error with candidates.
+[[nodiscard]] domain::Result<QList<SortKey>> parseSort(const Table &table, QStringView text);
+/// Reads `a,b` for --columns; x_id names of links are allowed. The empty text gives the default columns.
+[[nodiscard]] domain::Result<QStringList> parseColumns(const Table &table, QStringView text);
+
+/// Up to three of the words that are nearest to one that is not among them (edit distance on their folded forms).
+[[nodiscard]] QStringList nearest(const QString &word, const QStringList &words);
+
+} // namespace catalogue

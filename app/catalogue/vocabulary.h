@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/catalogue/table.h"
+
+namespace catalogue {
+
+/// The fixed set of a name ("instrument_kind", "listing_status", "list" ...); empty if there is none.
+[[nodiscard]] const QList<Value> &vocabulary(const QString &name);
+/// The value's title in the program's language; the id itself where an imported list brings a value unknown here.
+[[nodiscard]] QString valueTitle(const QString &vocabularyName, const QString &id);
+/// The title in English whatever the program's language: filters may name a value in either.
+[[nodiscard]] QString englishValueTitle(const QString &vocabularyName, const QString &id);
+
+} // namespace catalogue

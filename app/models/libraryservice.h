@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/tasks/worker.h"
+#include "app/workflows/exporttable.h"
+#include "app/workflows/find.h"
+#include "app/workflows/session.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace models {
+
+/// The window's door to the library: every question is a future, so that the UI thread never waits for SQL or disk.
+///
+/// Two threads behind it: one for SQL (bound to the connection), one for scans of columns, so that typing is never
+/// queued behind reading. Cancelling a future stops the work. Futures are delivered by tasks::Latest or .then(context).
+class LibraryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryService(workflows::Places places, QString locale, QObject *parent = nullptr);
+    ~LibraryService() override;
+
+    /// Opens (and creates if missing) the library. Everything else may be asked at once; it waits its turn, and gives
+    /// this error again if opening failed.
+    [[nodiscard]] QFuture<domain::Result<>> open();
+
+    struct Info
+    {
+        QString path;
+        QString created;
+        int schemaVersion = 0;
+        QList<storage::Edition> editions;
+        QHash<QString, qint64> rowCounts; ///< by table id
+    };
+    [[nodiscard]] QFuture<domain::Result<Info>> info();
+    /// The table in memory; emits columnsProgress while it is read.
+    [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const columns::Table>>> columns(const QString &table);
+    [[nodiscard]] QFuture<domain::Result<QList<domain::Row>>> rows(const QString &table, std::vector<qint64> keys);
+    [[nodiscard]] QFuture<domain::Result<std::optional<storage::Record>>> record(const QString &table,
+                                                                                 const QString &id);
+    [[nodiscard]] QFuture<domain::Result<std::optional<qint64>>> key(const QString &table, const QString &id);
+    [[nodiscard]] QFuture<domain::Result<QList<workflows::Hit>>> find(const QString &text, qsizetype limit);
+    /// Runs on the scan thread, answers as columns::Table::ask and first.
+    [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const columns::Answer>>>
+    ask(std::shared_ptr<const columns::Table> table, columns::Question question);
+    [[nodiscard]] QFuture<domain::Result<std::vector<columns::Position>>>
+    first(std::shared_ptr<const columns::Table> table, columns::Question question, qsizetype limit);
+    /// Exports in the background; the future has progress in rows, and can be cancelled.
+    [[nodiscard]] QFuture<domain::Result<workflows::ExportDone>> exportTable(workflows::ExportJob job);
+
+Q_SIGNALS:
+    void columnsProgress(const QString &table, qint64 done, qint64 total);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

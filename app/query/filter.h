@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace query {
+
+/// How one operand of a test compares.
+enum class Comparison {
+    Matches,        ///< x: contains on text, equals elsewhere
+    Exactly,        ///< =x
+    BeginsWith,     ///< ^x
+    Less,           ///< <x
+    LessOrEqual,    ///< <=x
+    Greater,        ///< >x
+    GreaterOrEqual, ///< >=x
+    Between,        ///< a..b, both ends in
+    Known,          ///< *: anything but unknown
+};
+
+/// One alternative of a test: `JP`, `"forced labour"`, `>=2023`, `2020..2023`, `*`.
+struct Operand
+{
+    Comparison comparison = Comparison::Matches;
+    QString text = {};  ///< as meant: quotes and escapes taken off
+    QString upper = {}; ///< the upper end of Between
+    int position = 0;   ///< where it stands in the parsed text, in characters from 1; 0 if it was never parsed
+    int length = 0;
+
+    /// Places do not count: two filters are the same whichever text they came from.
+    friend bool operator==(const Operand &a, const Operand &b)
+    {
+        return a.comparison == b.comparison && a.text == b.text && a.upper == b.upper;
+    }
+};
+
+/// A column (or all of the row's text, where the column is empty) against any of some operands.
+struct Test
+{
+    QString column = {};
+    QList<Operand> operands = {};
+    int position = 0; ///< of the column's name, from 1
+    int length = 0;
+
+    friend bool operator==(const Test &a, const Test &b) { return a.column == b.column && a.operands == b.operands; }
+};
+
+/// The whole filter: what filter bar, chips, facets, saved views, command line and export record share.
+///
+/// A plain value. The default one keeps every row. Grammar: section 3 of the contract, written out in parser.h.
+struct Filter
+{
+    enum class Kind { All, Any, Not, Test };
+
+    Kind kind = Kind::All;
+    QList<Filter> parts = {}; ///< of All and Any: the members; of Not: exactly one
+    Test test = {};           ///< of Test
+
+    [[nodiscard]] bool isEmpty() const { return kind == Kind::All && parts.isEmpty(); }
+    friend bool operator==(const Filter &a, const Filter &b) = default;
+
+    [[nodiscard]] static Filter of(Test test);
+    [[nodiscard]] static Filter negated(Filter filter);
+};
+
+/// The conditions that all must hold, one chip each: the members of a top-level All, or the filter itself.
+[[nodiscard]] QList<Filter> conditions(const Filter &filter);
+/// The filter in which all of the conditions must hold. Nested Alls are flattened; one condition stands alone.
+[[nodiscard]] Filter allOf(QList<Filter> conditions);
+
+/// True if the condition is a test, or a negated test, of just that column.
+[[nodiscard]] bool isAbout(const Filter &condition, const QString &column);
+/// The filter without its top-level conditions about that column: what the column's own facet counts under.
+[[nodiscard]] Filter without(const Filter &filter, const QString &column);
+
+/// What a facet of the column has chosen. The empty text stands for "(unknown)".
+struct Choice
+{
+    QStringList anyOf = {};    ///< ids that a row may have
+    QStringList excluded = {}; ///< ids that a row must not have
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+/// Reads the choice out of the top-level conditions about that column; other forms (ranges, begins-with) are left out.
+[[nodiscard]] Choice choiceOf(const Filter &filter, const QString &column);
+/// The filter with the choice in place of the one it had; all other conditions stay as and where they are.
+[[nodiscard]] Filter withChoice(const Filter &filter, const QString &column, const Choice &choice);
+
+/// The text that parses to this filter again; the empty filter is the empty text.
+[[nodiscard]] QString toText(const Filter &filter);
+
+} // namespace query

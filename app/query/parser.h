@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/query/filter.h"
+
+namespace query {
+
+/// Reads the filter language:
+///
+///     expr  := or            or   := and {"OR" and}         and  := unary {unary}
+///     unary := ["-" | "NOT"] (group | term)                 group := "(" or ")"
+///     term  := [column ":"] test
+///     test  := operand {"," operand}
+///     operand := ["=" | "^" | ">" | ">=" | "<" | "<="] word | word ".." word | "*"
+///     word  := plain characters without blank, quote, parenthesis, comma | "\"" ... "\"" with \" and \\ inside
+///
+/// OR and NOT count only in capitals. Operators, commas, "..", and "*" have a meaning only behind `column:`; a bare
+/// test is its word as it stands. Columns and values are not looked up here: see catalogue::check.
+/// An error names its place (column, length) and the remedy, and is of kind WrongUse.
+[[nodiscard]] domain::Result<Filter> parse(QStringView text);
+
+/// What stands at the cursor of a text that is being typed (it need not parse): for completion.
+struct CursorToken
+{
+    enum class Part { Nothing, Word, Column, Value };
+
+    Part part = Part::Nothing; ///< Word: a bare word, which may become a column; Value: behind `column:`
+    QString column = {};       ///< the column that a Value belongs to
+    QString typed = {};        ///< what is typed of it up to the cursor, quotes and operators taken off
+    int start = 0;             ///< the stretch that a completion replaces, in characters from 0
+    int length = 0;
+};
+/// cursor counts characters from 0; it may stand at either end.
+[[nodiscard]] CursorToken tokenAt(QStringView text, int cursor);
+
+/// A word as it must be written in a filter: in quotes where it holds blanks, quotes, commas or operators.
+[[nodiscard]] QString quoted(const QString &word);
+
+} // namespace query
