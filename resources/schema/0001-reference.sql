@@ -182,6 +182,7 @@ CREATE INDEX event_participants_by_organisation ON event_participants (organisat
 
 CREATE TABLE event_topics (
     row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,          -- 'tf-round1-government/3'
     event INTEGER NOT NULL REFERENCES events (row) ON DELETE CASCADE,
     side TEXT,                        -- 'US', 'JP', 'both'
     topic TEXT NOT NULL
