@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QColor>
+
+class QWidget;
+class QPalette;
+
+namespace style {
+
+/// All colours of Assay by their meaning, in a light and a dark set (WCAG AA: text 4.5:1, marks 3:1).
+struct Colors
+{
+    QColor frame;         ///< navigation, top and foot
+    QColor content;       ///< tables, pages, panes
+    QColor text;
+    QColor secondaryText; ///< captions, counts, labels
+    QColor unknownText;   ///< "unknown", in italics (not in Japanese)
+    QColor hairline;      ///< the only line colour
+    QColor accent;        ///< what can be clicked or is chosen
+    QColor onAccent;      ///< text on accent
+    QColor selected;      ///< selected rows and the current page
+    QColor onSelected;
+    QColor hover;
+    QColor chip;          ///< conditions
+    QColor onChip;
+    QColor badge;         ///< kind and status
+    QColor bar;           ///< facet counts and charts
+    QColor match;         ///< behind found text
+    QColor onMatch;
+    QColor danger;        ///< with a word or icon, never alone
+    QColor caution;
+    QColor fine;
+};
+
+/// The set that goes with a palette: light or dark by its base colour. No global state.
+[[nodiscard]] const Colors &colors(const QPalette &palette);
+[[nodiscard]] const Colors &colors(const QWidget *widget);
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+} // namespace style
