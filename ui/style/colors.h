@@ -10,8 +10,8 @@ namespace style {
 /// All colours of Assay by their meaning, in a light and a dark set (WCAG AA: text 4.5:1, marks 3:1).
 struct Colors
 {
-    QColor frame;         ///< navigation, top and foot
-    QColor content;       ///< tables, pages, panes
+    QColor frame;   ///< navigation, top and foot
+    QColor content; ///< tables, pages, panes
     QColor text;
     QColor secondaryText; ///< captions, counts, labels
     QColor unknownText;   ///< "unknown", in italics (not in Japanese)
@@ -21,13 +21,13 @@ struct Colors
     QColor selected;      ///< selected rows and the current page
     QColor onSelected;
     QColor hover;
-    QColor chip;          ///< conditions
+    QColor chip; ///< conditions
     QColor onChip;
-    QColor badge;         ///< kind and status
-    QColor bar;           ///< facet counts and charts
-    QColor match;         ///< behind found text
+    QColor badge; ///< kind and status
+    QColor bar;   ///< facet counts and charts
+    QColor match; ///< behind found text
     QColor onMatch;
-    QColor danger;        ///< with a word or icon, never alone
+    QColor danger; ///< with a word or icon, never alone
     QColor caution;
     QColor fine;
 };

@@ -6,8 +6,25 @@ class QWidget;
 
 namespace style {
 
-enum class Icon { Back, Forward, Close, Search, Star, StarFilled, ChevronDown, ChevronRight, Warning, Error, Copy,
-                  Open, Export, Check, Exclude, Columns, Menu };
+enum class Icon {
+    Back,
+    Forward,
+    Close,
+    Search,
+    Star,
+    StarFilled,
+    ChevronDown,
+    ChevronRight,
+    Warning,
+    Error,
+    Copy,
+    Open,
+    Export,
+    Check,
+    Exclude,
+    Columns,
+    Menu
+};
 
 /// The icon in a colour, drawn from paths, sharp at every scale.
 [[nodiscard]] QIcon icon(Icon icon, const QColor &color);
