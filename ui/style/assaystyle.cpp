@@ -176,6 +176,11 @@ QSize AssayStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 QRect AssayStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
+    case SE_HeaderLabel:
+    case SE_HeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerPart(*header, element == SE_HeaderArrow);
+        return {};
     case SE_LineEditContents:
         return option->rect.adjusted(SmallGap - 2, 1, 2 - SmallGap, -1);
     case SE_PushButtonFocusRect:
@@ -189,6 +194,8 @@ QRect AssayStyle::subElementRect(SubElement element, const QStyleOption *option,
 QRect AssayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(SmallGap, 1, -ControlHeight, -1);
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -308,6 +315,18 @@ void AssayStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_Splitter:
         painter->fillRect(option->rect, set.hairline);
         return;
+    case CE_Header:
+        // Fusion asks itself, not its proxy, where the arrow stands; so the three parts are drawn from here.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(*option, *painter, set);
+            QStyleOptionHeader part = *header;
+            part.rect = headerPart(*header, false);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = headerPart(*header, true);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(*option, *painter, set);
@@ -316,6 +335,7 @@ void AssayStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeaderV2 label;
             label.QStyleOptionHeader::operator=(*header);
+            label.textElideMode = Qt::ElideRight;
             label.palette.setColor(QPalette::ButtonText, set.secondaryText);
             label.state &= ~(State_On | State_Sunken);
             painter->setFont(font(TextSize::Caption, true));

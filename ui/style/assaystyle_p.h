@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace style {
 
 struct Colors;
@@ -52,6 +54,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter, const Colors &c
 void drawRadioButton(const QStyleOption &option, QPainter &painter, const Colors &colors);
 void drawPopupFrame(const QStyleOption &option, QPainter &painter, const Colors &colors);
 void drawChevron(const QRect &rect, QPainter &painter, const QColor &color, Qt::ArrowType direction);
+// Text and sort arrow of a header section share its margins; the arrow stands right behind the text, at its free end.
+QRect headerPart(const QStyleOptionHeader &header, bool arrow);
 void drawHeaderSection(const QStyleOption &option, QPainter &painter, const Colors &colors);
 void drawMenuItem(const QStyle &style, const QStyleOption &option, QPainter &painter, const Colors &colors,
                   const QWidget *widget);

@@ -2,6 +2,7 @@
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/text.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -151,6 +152,25 @@ void drawChevron(const QRect &rect, QPainter &painter, const QColor &color, Qt::
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({{-side / 2, -side / 4}, {0, side / 4}, {side / 2, -side / 4}}));
     painter.restore();
+}
+
+QRect headerPart(const QStyleOptionHeader &header, bool arrow)
+{
+    const QRect inner = header.rect.adjusted(SmallGap, 0, -SmallGap, 0);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    if (!sorted)
+        return arrow ? QRect() : inner;
+    const QFontMetrics metrics(font(TextSize::Caption, true));
+    const int room = qMax(0, inner.width() - IconSize);
+    const int text = qMin(room, metrics.horizontalAdvance(header.text) + 1);
+    const bool right = QStyle::visualAlignment(header.direction, header.textAlignment) & Qt::AlignRight;
+    QRect mark(inner.left() + text, inner.top(), IconSize, inner.height());
+    QRect label(inner.left(), inner.top(), room, inner.height());
+    if (right) {
+        mark.moveLeft(inner.right() + 1 - text - IconSize);
+        label.moveRight(inner.right());
+    }
+    return arrow ? mark : label;
 }
 
 void drawHeaderSection(const QStyleOption &option, QPainter &painter, const Colors &colors)
