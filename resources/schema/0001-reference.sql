@@ -4,6 +4,13 @@
 -- Dates are ISO text at their own precision ('2023', '2023-01', '2023-01-06'). NULL means unknown.
 -- {clustered} keeps a table in the order of its key (SQLite: WITHOUT ROWID; elsewhere nothing).
 
+-- What concerns the file as a whole. 'created': when it was made from the bundle, ISO date and time in UTC; 'id': drawn
+-- at random then; 'reference_version': counts up with every write to the published material.
+CREATE TABLE library_info (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) {clustered};
+
 CREATE TABLE editions (
     row INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,          -- dataset and date: 'uflpa@2026-08-03'
