@@ -92,6 +92,10 @@ public:
     [[nodiscard]] static domain::Result<bool> createIfMissing(const QString &path);
     ~Library();
 
+    /// Copies the library into FILE.backups beside it if there is no copy of today and it holds anything of the
+    /// analyst's own. Five copies are kept. True if one was made.
+    [[nodiscard]] domain::Result<bool> backUpDaily() const;
+
     [[nodiscard]] QString path() const;
     [[nodiscard]] int schemaVersion() const;
     /// When this file was made from the bundle, ISO date and time in UTC.
@@ -99,6 +103,8 @@ public:
     /// Changes with every write to the reference data of that table: what mapped columns files are checked against.
     [[nodiscard]] domain::Result<QByteArray> stamp(const catalogue::Table &table) const;
     [[nodiscard]] domain::Result<qint64> rowCount(const catalogue::Table &table) const;
+    /// The same at once and no smaller, also of millions: the largest row number.
+    [[nodiscard]] domain::Result<qint64> approximateRowCount(const catalogue::Table &table) const;
     [[nodiscard]] domain::Result<QList<Edition>> editions() const;
 
     /// Reads a whole table into columns. progress(done, total) is called now and then on this thread.

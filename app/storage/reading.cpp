@@ -1,0 +1,266 @@
+#include "app/catalogue/catalogue.h"
+#include "app/columns/builder.h"
+#include "app/storage/library_p.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+using catalogue::Type;
+
+constexpr std::size_t chunkSize = 400'000; // rows kept in memory at a time while permuting, some 100 MB
+constexpr std::size_t fewKeys = 1000;
+
+class BuilderSink : public CellSink
+{
+public:
+    explicit BuilderSink(columns::Builder &builder)
+        : m_builder(builder)
+    {
+    }
+
+    void beginRow(qint64 key) override { m_builder.beginRow(key); }
+    void text(int column, std::string_view utf8) override { m_builder.text(column, utf8); }
+    void number(int column, double value) override { m_builder.number(column, value); }
+    void boolean(int column, bool value) override { m_builder.boolean(column, value); }
+    void date(int column, std::string_view iso) override { m_builder.date(column, iso); }
+    void value(int column, std::string_view id) override { m_builder.value(column, id); }
+    void link(int column, qint64 targetKey) override { m_builder.link(column, targetKey); }
+    void endRow() override
+    {
+        m_builder.endRow();
+        ++m_rows;
+    }
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    columns::Builder &m_builder;
+    qint64 m_rows = 0;
+};
+
+/// Further words by which a filter may name a target, as SQL over t.
+QByteArray otherNamesSql(const QString &table)
+{
+    return table == "countries"_L1 ? ", t.name, t.name_ja, t.iso3"_ba : QByteArray();
+}
+
+/// Tells the builder id and title of every target that a column's links named.
+domain::Result<> tellTargets(sqlite3 *database, columns::Builder &builder, int index, const catalogue::Column &column,
+                             const QString &locale)
+{
+    const catalogue::Table *target = catalogue::findTable(column.target);
+    std::vector<qint64> missing = builder.missingTargets(index);
+    if (!target || missing.empty())
+        return {};
+    std::sort(missing.begin(), missing.end());
+    domain::Result<Statement> rows =
+        Statement::prepare(database, "SELECT t.row, t.id, " + titleSql(target->id, target->detail.title, locale) +
+                                         otherNamesSql(target->id) + " FROM " + target->id.toLatin1() +
+                                         " t WHERE t.row BETWEEN ?1 AND ?2 ORDER BY t.row");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto tell = [&] {
+        std::vector<std::string_view> names;
+        for (int i = 3; i < rows->columnCount(); ++i) {
+            if (const std::string_view name = rows->view(i); !name.empty())
+                names.push_back(name);
+        }
+        const std::string_view id = rows->view(1);
+        const std::string_view title = rows->view(2);
+        builder.target(index, rows->integer(0), id, title.empty() ? id : title, names);
+    };
+    const bool inOnePass = missing.size() > 64;
+    auto next = missing.begin();
+    while (next != missing.end()) {
+        rows->bind(1, *next);
+        rows->bind(2, inOnePass ? missing.back() : *next);
+        for (;;) {
+            const domain::Result<bool> row = rows->step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            const bool isMissing = inOnePass ? std::binary_search(missing.begin(), missing.end(), rows->integer(0))
+                                             : rows->integer(0) == *next;
+            if (isMissing)
+                tell();
+        }
+        next = inOnePass ? missing.end() : next + 1;
+    }
+    for (const qint64 key : builder.missingTargets(index)) { // foreign keys hold in every library that we made
+        const std::string number = std::to_string(key);
+        builder.target(index, key, number, number);
+    }
+    return {};
+}
+
+} // namespace
+
+domain::Result<QByteArray> Library::stamp(const catalogue::Table &table) const
+{
+    const domain::Result<TableReader *> reader = d->reader(table);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(QByteArray::number(d->version));
+    hash.addData((*reader)->sql());
+    const domain::Result<qint64> rows = d->largestRow(table);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    hash.addData(QByteArray::number(*rows));
+    for (const QByteArray &sql : {"SELECT key, value FROM library_info WHERE key IN ('id', 'reference_version')"_ba,
+                                  "SELECT id, row_count || sha256 || present FROM editions ORDER BY row"_ba}) {
+        domain::Result<Statement> statement = Statement::prepare(d->handle(), sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        domain::Result<bool> row = statement->step();
+        for (; row && *row; row = statement->step()) {
+            for (const int column : {0, 1}) {
+                hash.addData(statement->text(column).toUtf8());
+                hash.addData(QByteArrayView("\0", 1));
+            }
+        }
+        if (!row)
+            return tl::unexpected(row.error());
+    }
+    return hash.result();
+}
+
+domain::Result<std::shared_ptr<const columns::Table>>
+Library::readColumns(const catalogue::Table &table, const QString &locale, std::stop_token stop,
+                     const std::function<void(qint64, qint64)> &progress) const
+{
+    const ReadTransaction transaction(d->handle());
+    const domain::Result<QByteArray> mark = stamp(table);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    const domain::Result<TableReader *> reader = d->reader(table);
+    const domain::Result<qint64> total = rowCount(table);
+    if (!reader || !total)
+        return tl::unexpected(reader ? total.error() : reader.error());
+    columns::Builder builder(table, locale);
+    BuilderSink sink(builder);
+    const ReadControl control{.proceed =
+                                  [&] {
+                                      if (progress)
+                                          progress(sink.rows(), *total);
+                                      return !stop.stop_requested();
+                                  },
+                              .browsedOnly = true};
+    const domain::Result<bool> whole = (*reader)->read(1, largestKey, sink, control);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (!*whole)
+        return tl::unexpected(cancelled());
+    for (int i = 0; i < table.columns.size(); ++i) {
+        const Type type = table.columns.at(i).type;
+        if (type != Type::Link && type != Type::ListOfLinks)
+            continue;
+        if (const domain::Result<> told = tellTargets(d->handle(), builder, i, table.columns.at(i), locale); !told)
+            return tl::unexpected(told.error());
+    }
+    if (stop.stop_requested())
+        return tl::unexpected(cancelled());
+    std::shared_ptr<const columns::Table> done = builder.finish(*mark);
+    if (progress)
+        progress(*total, *total);
+    return done;
+}
+
+domain::Result<QList<domain::Row>> Library::rows(const catalogue::Table &table, const QString &locale,
+                                                 const std::vector<qint64> &keys, std::stop_token stop) const
+{
+    const ReadTransaction transaction(d->handle());
+    const domain::Result<TableReader *> reader = d->reader(table);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    LinkTitles &titles = d->titlesOf(locale);
+    QList<domain::Row> rows;
+    RowBuffer buffer;
+    for (const qint64 key : keys) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelled());
+        buffer.clear();
+        if (const domain::Result<bool> read = (*reader)->read(key, key, buffer); !read)
+            return tl::unexpected(read.error());
+        if (buffer.size() == 0)
+            continue;
+        domain::Result<domain::Row> row = buffer.row(0, table, titles);
+        if (!row)
+            return tl::unexpected(row.error());
+        rows << std::move(*row);
+    }
+    return rows;
+}
+
+namespace {
+
+/// Reads the rows of some keys, in table order, into the buffer.
+domain::Result<> fill(TableReader &reader, const std::vector<qint64> &sorted, RowBuffer &buffer)
+{
+    const qint64 span = sorted.back() - sorted.front() + 1;
+    const bool isDense = span / 16 <= static_cast<qint64>(sorted.size());
+    if (!isDense) {
+        for (const qint64 key : sorted) {
+            if (const domain::Result<bool> read = reader.read(key, key, buffer); !read)
+                return tl::unexpected(read.error());
+        }
+        return {};
+    }
+    auto next = sorted.begin();
+    const ReadControl control{.wants = [&](qint64 key) {
+        while (next != sorted.end() && *next < key)
+            ++next;
+        return next != sorted.end() && *next == key;
+    }};
+    if (const domain::Result<bool> read = reader.read(sorted.front(), sorted.back(), buffer, control); !read)
+        return tl::unexpected(read.error());
+    return {};
+}
+
+} // namespace
+
+domain::Result<> Library::forEachRow(const catalogue::Table &table, const QString &locale,
+                                     const std::vector<qint64> &keys,
+                                     const std::function<bool(const domain::Row &)> &visit) const
+{
+    const ReadTransaction transaction(d->handle());
+    const domain::Result<TableReader *> reader = d->reader(table);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    LinkTitles &titles = d->titlesOf(locale);
+    RowBuffer buffer;
+    // Few at first, so that a short reader need not wait for a long chunk.
+    for (std::size_t start = 0, size = fewKeys; start < keys.size(); start += size, size = chunkSize) {
+        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(start);
+        const std::vector<qint64> chunk(first,
+                                        first + static_cast<std::ptrdiff_t>(std::min(size, keys.size() - start)));
+        std::vector<qint64> sorted = chunk;
+        std::sort(sorted.begin(), sorted.end());
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        buffer.clear();
+        if (const domain::Result<> filled = fill(**reader, sorted, buffer); !filled)
+            return filled;
+        for (const qint64 key : chunk) {
+            const std::size_t index = buffer.find(key);
+            if (index == buffer.size())
+                continue;
+            const domain::Result<domain::Row> row = buffer.row(index, table, titles);
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!visit(*row))
+                return {};
+        }
+    }
+    return {};
+}
+
+} // namespace storage

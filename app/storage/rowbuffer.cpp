@@ -1,0 +1,189 @@
+#include "app/storage/rowbuffer_p.h"
+
+#include "app/catalogue/catalogue.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+using catalogue::Type;
+
+constexpr qsizetype mostRemembered = 100'000;
+
+struct CellHead
+{
+    quint32 column;
+    quint32 length;
+};
+
+template <typename T>
+T valueAt(std::string_view bytes)
+{
+    T value{};
+    std::memcpy(&value, bytes.data(), sizeof value);
+    return value;
+}
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+template <typename T>
+void append(domain::Cell &cell, T element)
+{
+    if (!std::holds_alternative<QList<T>>(cell))
+        cell = QList<T>();
+    std::get<QList<T>>(cell) << std::move(element);
+}
+
+} // namespace
+
+domain::Result<LinkTitles::Known *> LinkTitles::known(const QString &table, const QString &column)
+{
+    const QString name = table + u'/' + column;
+    if (const auto found = m_known.find(name); found != m_known.end())
+        return &found->second;
+    const catalogue::Table *target = catalogue::findTable(table);
+    if (!target)
+        return tl::unexpected(domain::Error{.message = u"no such table: %1"_s.arg(table)});
+    const QByteArray title = titleSql(table, column.isEmpty() ? target->detail.title : column, m_locale);
+    domain::Result<Statement> lookup =
+        Statement::prepare(m_database, "SELECT t.id, " + title + " FROM " + table.toLatin1() + " t WHERE t.row = ?1");
+    if (!lookup)
+        return tl::unexpected(lookup.error());
+    return &m_known.emplace(name, Known{std::move(*lookup), {}}).first->second;
+}
+
+domain::Result<domain::Link> LinkTitles::link(const QString &table, qint64 key, const QString &column)
+{
+    const domain::Result<Known *> found = known(table, column);
+    if (!found)
+        return tl::unexpected(found.error());
+    Known &known = **found;
+    if (const auto link = known.links.constFind(key); link != known.links.constEnd())
+        return *link;
+    known.lookup.reset();
+    known.lookup.bind(1, key);
+    const domain::Result<bool> row = known.lookup.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    domain::Link link{.id = QString::number(key), .title = QString::number(key)};
+    if (*row) {
+        link.id = known.lookup.text(0);
+        link.title = known.lookup.isNull(1) ? link.id : known.lookup.text(1);
+    }
+    known.lookup.reset();
+    if (known.links.size() >= mostRemembered)
+        known.links.clear();
+    known.links.insert(key, link);
+    return link;
+}
+
+void LinkTitles::forget()
+{
+    for (auto &[name, known] : m_known)
+        known.links.clear();
+}
+
+void RowBuffer::beginRow(qint64 key)
+{
+    m_rows.push_back({key, m_bytes.size()});
+}
+
+void RowBuffer::head(int column, quint32 length)
+{
+    const CellHead head{static_cast<quint32>(column), length};
+    m_bytes.append(reinterpret_cast<const char *>(&head), sizeof head);
+}
+
+void RowBuffer::bytes(int column, std::string_view text)
+{
+    head(column, static_cast<quint32>(text.size()));
+    m_bytes.append(text);
+}
+
+void RowBuffer::number(int column, double value)
+{
+    bytes(column, {reinterpret_cast<const char *>(&value), sizeof value});
+}
+
+void RowBuffer::boolean(int column, bool value)
+{
+    bytes(column, {reinterpret_cast<const char *>(&value), sizeof value});
+}
+
+void RowBuffer::link(int column, qint64 targetKey)
+{
+    bytes(column, {reinterpret_cast<const char *>(&targetKey), sizeof targetKey});
+}
+
+void RowBuffer::clear()
+{
+    m_rows.clear();
+    m_bytes.clear();
+}
+
+std::size_t RowBuffer::find(qint64 key) const
+{
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), key,
+                                        [](const Place &row, qint64 wanted) { return row.key < wanted; });
+    if (place == m_rows.end() || place->key != key)
+        return size();
+    return static_cast<std::size_t>(place - m_rows.begin());
+}
+
+domain::Result<domain::Row> RowBuffer::row(std::size_t index, const catalogue::Table &table, LinkTitles &titles) const
+{
+    domain::Row row{.key = m_rows[index].key, .id = {}, .cells = {}};
+    row.cells.resize(table.columns.size());
+    const std::size_t end = index + 1 < m_rows.size() ? m_rows[index + 1].offset : m_bytes.size();
+    for (std::size_t at = m_rows[index].offset; at < end;) {
+        const auto head = valueAt<CellHead>(std::string_view(m_bytes).substr(at));
+        const std::string_view content = std::string_view(m_bytes).substr(at + sizeof head, head.length);
+        at += sizeof head + head.length;
+        const catalogue::Column &column = table.columns.at(head.column);
+        domain::Cell &cell = row.cells[head.column];
+        switch (column.type) {
+        case Type::Number:
+            cell = valueAt<double>(content);
+            break;
+        case Type::Boolean:
+            cell = valueAt<bool>(content);
+            break;
+        case Type::Date:
+            if (const auto date = domain::PartialDate::fromText(textOf(content)))
+                cell = *date;
+            break;
+        case Type::Link:
+        case Type::ListOfLinks: {
+            domain::Result<domain::Link> link = titles.link(column.target, valueAt<qint64>(content));
+            if (!link)
+                return tl::unexpected(link.error());
+            if (column.type == Type::Link)
+                cell = std::move(*link);
+            else
+                append(cell, std::move(*link));
+            break;
+        }
+        case Type::ListOfText:
+        case Type::ListOfValues:
+            append(cell, textOf(content));
+            break;
+        case Type::Text:
+        case Type::Value:
+            cell = textOf(content);
+            break;
+        }
+    }
+    if (const int id = table.indexOf(u"id"_s); id >= 0 && std::holds_alternative<QString>(row.cells.at(id)))
+        row.id = std::get<QString>(row.cells.at(id));
+    return row;
+}
+
+} // namespace storage
