@@ -14,8 +14,10 @@ namespace workflows {
 /// Where an Assay keeps what it keeps; main decides, tests give folders of their own.
 struct Places
 {
-    QString library;    ///< the file
-    QString cache;      ///< folder for mapped columns files; may be missing or unwritable: then nothing is cached
+    QString library; ///< the file
+    QString cache;   ///< folder for mapped columns files; may be missing or unwritable: then nothing is cached
+    /// Tables with fewer rows are read anew each time, which takes a few milliseconds: a file would not be quicker.
+    qint64 cachedFrom = 20'000;
 };
 
 /// An open library with its tables in memory: what window and command line both work on.
@@ -25,25 +27,35 @@ struct Places
 class Session
 {
 public:
-    /// Creates the library from the bundle if the file is missing, then opens it.
+    /// Creates the library from the bundle if the file is missing, then opens it. Opened for writing, it is backed up
+    /// once a day if the analyst keeps anything of her own in it.
     [[nodiscard]] static domain::Result<std::unique_ptr<Session>> open(const Places &places, const QString &locale,
                                                                        storage::Access access);
 
     [[nodiscard]] const storage::Library &library() const;
     [[nodiscard]] QString locale() const;
     /// The table in memory: kept from before, mapped from its file, or read and then written there. progress as in
-    /// storage::Library::readColumns. A cache that cannot be read or written is passed over in silence.
+    /// storage::Library::readColumns. A cache that cannot be read or written is passed over in silence. A table that
+    /// was written to since is read again.
     [[nodiscard]] domain::Result<std::shared_ptr<const columns::Table>>
     columns(const catalogue::Table &table, std::stop_token stop = {},
             const std::function<void(qint64, qint64)> &progress = {});
 
 private:
+    struct Kept
+    {
+        QByteArray stamp;
+        std::shared_ptr<const columns::Table> table;
+    };
+
     Session(std::unique_ptr<storage::Library> library, Places places, QString locale);
+    /// The columns file of a table; empty if it is not to have one.
+    [[nodiscard]] QString cacheFile(const catalogue::Table &table) const;
 
     std::unique_ptr<storage::Library> m_library;
     Places m_places;
     QString m_locale;
-    std::map<QString, std::shared_ptr<const columns::Table>> m_columns;
+    std::map<QString, Kept> m_columns;
 };
 
 } // namespace workflows
