@@ -16,8 +16,8 @@ struct ExportJob
     QString target; ///< path of the file
     ExportFormat format = ExportFormat::Csv;
     query::Filter filter = {};
-    QList<catalogue::SortKey> order = {}; ///< empty: the table's default
-    QStringList columns = {};             ///< ids, x_id allowed; empty: the default columns
+    QList<catalogue::SortKey> order = {};          ///< empty: the table's default
+    QStringList columns = {};                      ///< ids, x_id allowed; empty: the default columns
     std::vector<columns::Position> selection = {}; ///< where not empty: only these, in this order
     QChar delimiter = u',';
     bool byteOrderMark = false;
@@ -30,7 +30,7 @@ struct ExportDone
 {
     QString target;
     qint64 rows = 0;
-    QString sha256;
+    QString sha256 = {};
     bool cancelled = false;
 };
 
