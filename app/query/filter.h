@@ -69,24 +69,33 @@ struct Filter
 /// The filter in which all of the conditions must hold. Nested Alls are flattened; one condition stands alone.
 [[nodiscard]] Filter allOf(QList<Filter> conditions);
 
-/// True if the condition is a test, or a negated test, of just that column.
+/// True if the condition tests just that column: a test, its negation, or a group of such.
 [[nodiscard]] bool isAbout(const Filter &condition, const QString &column);
 /// The filter without its top-level conditions about that column: what the column's own facet counts under.
 [[nodiscard]] Filter without(const Filter &filter, const QString &column);
 
-/// What a facet of the column has chosen. The empty text stands for "(unknown)".
+/// What a facet of the column has chosen. The empty text stands for "(unknown)" and comes last.
 struct Choice
 {
     QStringList anyOf = {};    ///< ids that a row may have
     QStringList excluded = {}; ///< ids that a row must not have
     friend bool operator==(const Choice &, const Choice &) = default;
 };
-/// Reads the choice out of the top-level conditions about that column; other forms (ranges, begins-with) are left out.
-[[nodiscard]] Choice choiceOf(const Filter &filter, const QString &column);
+/// Reads the choice out of the top-level conditions about that column; other forms (ranges, begins-with) are left out,
+/// and so is a second condition of any-of, since both must hold.
+///
+/// comparison tells how ids are compared: Matches where that means equals; Exactly for a facet over whole texts, where
+/// `sector:cotton` (contains) is no choice but `sector:=cotton` is. See catalogue::facetComparison.
+[[nodiscard]] Choice choiceOf(const Filter &filter, const QString &column, Comparison comparison = Comparison::Matches);
 /// The filter with the choice in place of the one it had; all other conditions stay as and where they are.
-[[nodiscard]] Filter withChoice(const Filter &filter, const QString &column, const Choice &choice);
+///
+/// Written as `column:a,b`, `-column:a,b`, `-column:*` (unknown), `column:*` (unknown excluded),
+/// `(column:a OR -column:*)`; choiceOf reads each of them back.
+[[nodiscard]] Filter withChoice(const Filter &filter, const QString &column, const Choice &choice,
+                                Comparison comparison = Comparison::Matches);
 
-/// The text that parses to this filter again; the empty filter is the empty text.
+/// The text that parses to this filter again; the empty filter is the empty text. Groups of no members, which the
+/// parser never makes, have no text.
 [[nodiscard]] QString toText(const Filter &filter);
 
 } // namespace query

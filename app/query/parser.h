@@ -14,9 +14,14 @@ namespace query {
 ///     operand := ["=" | "^" | ">" | ">=" | "<" | "<="] word | word ".." word | "*"
 ///     word  := plain characters without blank, quote, parenthesis, comma | "\"" ... "\"" with \" and \\ inside
 ///
+/// A column is written in letters, digits and underscores, its case does not count; `https://...` is no column, and a
+/// `-` that stands alone is text. The forms that input methods write, full-width parentheses, colons, commas, operators
+/// and digits, ideographic blanks and curly quotes, count as the plain ones. Groups may be nested 200 deep.
+///
 /// OR and NOT count only in capitals. Operators, commas, "..", and "*" have a meaning only behind `column:`; a bare
 /// test is its word as it stands. Columns and values are not looked up here: see catalogue::check.
-/// An error names its place (column, length) and the remedy, and is of kind WrongUse.
+/// An error names its place (column, length) and the remedy, and is of kind WrongUse. Whatever the text, parsing takes
+/// time and memory in proportion to it. Places count QChars: a character beyond U+FFFF counts as two.
 [[nodiscard]] domain::Result<Filter> parse(QStringView text);
 
 /// What stands at the cursor of a text that is being typed (it need not parse): for completion.
