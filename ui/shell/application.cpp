@@ -1,0 +1,50 @@
+#include "ui/shell/application.h"
+
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/themes.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"assay"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Assay"_s);
+    QGuiApplication::setDesktopFileName(u"assay"_s);
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const workflows::Places &places, const QString &locale)
+{
+    nameApplication();
+    QApplication application(argc, argv);
+    SingleInstance instance;
+    if (!instance.claim(places.library) && SingleInstance::handOver(places.library))
+        return 0;
+    Settings settings;
+    const QString language = chosenLanguage(locale, settings.value(Setting::Language).toString());
+    const Language translators(language);
+    applyTheme(settings.value(Setting::Theme).toString());
+    MainWindow window(places, language, settings);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::bringToFront);
+    QObject::connect(&window, &MainWindow::libraryRequested, &window, [&](const QString &path) {
+        if (!instance.claim(path) && SingleInstance::handOver(path))
+            return;
+        settings.setValue(Setting::LastLibrary, path);
+        window.openLibrary(path);
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace shell

@@ -1,0 +1,165 @@
+#include "ui/shell/pages.h"
+
+#include "app/catalogue/catalogue.h"
+#include "ui/browse/browsepage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/errorpage.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+const QString &overviewId()
+{
+    static const QString id = u"overview"_s;
+    return id;
+}
+
+bool holdsFocus(const QWidget &page, const QString &part)
+{
+    const auto *widget = page.findChild<QWidget *>(part);
+    const QWidget *focus = QApplication::focusWidget();
+    return widget && focus && (focus == widget || widget->isAncestorOf(focus));
+}
+
+} // namespace
+
+Pages::Pages(Settings &settings, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_settings(settings)
+    , m_error(new ErrorPage(this))
+{
+    setObjectName(u"pages"_s);
+    addWidget(m_error);
+}
+
+void Pages::setService(models::LibraryService *service)
+{
+    m_service = service;
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_current.clear();
+}
+
+QWidget *Pages::pageFor(const QString &id)
+{
+    if (QWidget *page = m_pages.value(id))
+        return page;
+    QWidget *page = nullptr;
+    if (const catalogue::Table *table = catalogue::findTable(id)) {
+        auto *browse = new browse::BrowsePage(*table, *m_service, m_settings.layout(), this);
+        connect(browse, &browse::BrowsePage::placeChanged, this, [this, browse](bool step) {
+            if (currentWidget() == browse)
+                Q_EMIT placeChanged(step);
+        });
+        connect(browse, &browse::BrowsePage::placeRequested, this, &Pages::placeRequested);
+        connect(browse, &browse::BrowsePage::exportCountChanged, this, &Pages::exportCountChanged);
+        connect(browse, &browse::BrowsePage::progressChanged, this, &Pages::progressChanged);
+        page = browse;
+    } else {
+        auto *overview = new overview::OverviewPage(*m_service, QDate::currentDate(), this);
+        connect(overview, &overview::OverviewPage::placeRequested, this, &Pages::placeRequested);
+        connect(overview, &overview::OverviewPage::searchRequested, this, &Pages::searchRequested);
+        page = overview;
+    }
+    m_pages.insert(id, page);
+    addWidget(page);
+    return page;
+}
+
+void Pages::bringUp(const QString &page)
+{
+    if (!m_service)
+        return;
+    m_current = catalogue::findTable(page) ? page : overviewId();
+    setCurrentWidget(pageFor(m_current));
+    Q_EMIT exportCountChanged();
+}
+
+void Pages::show(const models::Place &place)
+{
+    bringUp(place.page);
+    if (browse::BrowsePage *browse = table())
+        browse->show(place);
+}
+
+void Pages::showError(const domain::Error &error, const QString &library, const QString &another)
+{
+    setService(nullptr);
+    setCurrentWidget(m_error);
+    m_error->showError(error, library, another);
+    Q_EMIT exportCountChanged();
+}
+
+models::Place Pages::place() const
+{
+    if (const browse::BrowsePage *browse = table())
+        return browse->place();
+    return {.page = overviewId()};
+}
+
+browse::BrowsePage *Pages::table() const
+{
+    return qobject_cast<browse::BrowsePage *>(m_pages.value(m_current));
+}
+
+overview::OverviewPage *Pages::overview() const
+{
+    return qobject_cast<overview::OverviewPage *>(m_pages.value(overviewId()));
+}
+
+ErrorPage &Pages::errorPage() const
+{
+    return *m_error;
+}
+
+void Pages::focusContent()
+{
+    QWidget *page = currentWidget();
+    if (auto *view = table() ? page->findChild<QAbstractItemView *>(u"table"_s) : nullptr)
+        view->setFocus(Qt::OtherFocusReason);
+    else if (page && !page->isAncestorOf(QApplication::focusWidget()))
+        focusEdge(true);
+}
+
+bool Pages::focusNextPane(bool forward)
+{
+    browse::BrowsePage *browse = table();
+    if (!browse)
+        return false;
+    // The page goes round in a circle; here the circle is opened between its last part and its first.
+    const QString edge = forward ? u"filterBar"_s : u"detailPane"_s;
+    if (!forward && holdsFocus(*browse, u"filterBar"_s))
+        return false;
+    const bool wasAtEdge = holdsFocus(*browse, edge);
+    browse->focusNextPane(forward);
+    return !forward || wasAtEdge || !holdsFocus(*browse, edge);
+}
+
+void Pages::focusEdge(bool first)
+{
+    if (browse::BrowsePage *browse = table()) {
+        browse->focusFilter();
+        if (!first)
+            browse->focusNextPane(false);
+        return;
+    }
+    // The first widget of the page that takes the keyboard, in the order of Tab.
+    QWidget *page = currentWidget();
+    if (!page)
+        return;
+    QWidget *next = page->nextInFocusChain();
+    while (next != page && !(page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                             (next->focusPolicy() & Qt::TabFocus)))
+        next = next->nextInFocusChain();
+    if (next != page)
+        next->setFocus(first ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+} // namespace shell

@@ -1,0 +1,218 @@
+#include "ui/shell/application.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/catalogue/check.h"
+#include "app/models/rowmodel.h"
+#include "app/query/parser.h"
+#include "ui/browse/browsepage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/themes.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QImage>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+using domain::Error;
+using domain::Result;
+
+constexpr int MostSeconds = 120;
+// Answers lead to further questions: after that many rounds in which the library had nothing left to do, none follows.
+constexpr int QuietRounds = 4;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("shell::Screenshot", text);
+}
+
+Error wrongUse(const QString &message, const QStringList &candidates = {})
+{
+    return {.message = message, .candidates = candidates, .kind = Error::Kind::WrongUse};
+}
+
+// Lets events pass until it holds; woken by events alone. An error after two minutes.
+Result<> wait(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer deadline(MostSeconds * 1000);
+    QTimer alarm;
+    alarm.start(MostSeconds * 1000);
+    while (!holds()) {
+        if (deadline.hasExpired())
+            return tl::unexpected(Error{.message = translated(QT_TRANSLATE_NOOP(
+                                            "shell::Screenshot", "the page was not complete after two minutes"))});
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return {};
+}
+
+template <typename T>
+Result<T> answer(const QFuture<Result<T>> &future)
+{
+    QFutureWatcher<Result<T>> watcher;
+    watcher.setFuture(future);
+    if (const Result<> waited = wait([&] { return future.isFinished(); }); !waited)
+        return tl::unexpected(waited.error());
+    return future.result();
+}
+
+Result<models::Place> placeOf(const Screenshot &shot)
+{
+    const catalogue::Table *table = catalogue::findTable(shot.page);
+    if (!table && shot.page != "overview"_L1) {
+        QStringList pages{u"overview"_s};
+        for (const catalogue::Table &known : catalogue::tables())
+            pages << known.id;
+        return tl::unexpected(
+            wrongUse(translated(QT_TRANSLATE_NOOP("shell::Screenshot", "there is no page “%1”")).arg(shot.page),
+                     catalogue::nearest(shot.page, pages)));
+    }
+    if (!table && !(shot.filter.isEmpty() && shot.record.isEmpty()))
+        return tl::unexpected(
+            wrongUse(translated(QT_TRANSLATE_NOOP("shell::Screenshot", "the overview has no filter and no records"))));
+    models::Place place{.page = shot.page, .record = shot.record};
+    if (!table)
+        return place;
+    const auto filter = query::parse(shot.filter);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    if (const auto checked = catalogue::check(*table, *filter); !checked)
+        return tl::unexpected(checked.error());
+    place.filter = *filter;
+    if (!shot.record.isEmpty())
+        place.selection = {shot.record};
+    return place;
+}
+
+// What only the data can tell: whether the filter's values and the record occur.
+Result<> checkData(models::LibraryService &service, const models::Place &place)
+{
+    const auto columns = answer(service.columns(place.page));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (const auto asked = answer(service.ask(*columns, {.filter = place.filter})); !asked)
+        return tl::unexpected(asked.error());
+    if (place.record.isEmpty())
+        return {};
+    const auto key = answer(service.key(place.page, place.record));
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
+        return tl::unexpected(
+            Error{.message =
+                      translated(QT_TRANSLATE_NOOP("shell::Screenshot", "there is no record “%1”")).arg(place.record)});
+    return {};
+}
+
+// Whether each cell in sight is there.
+bool isFilled(const browse::BrowsePage &page)
+{
+    const auto *model = page.findChild<models::RowModel *>();
+    const auto *view = page.findChild<QAbstractItemView *>(u"table"_s);
+    if (!model || !view || !model->isComplete())
+        return false;
+    const QModelIndex last = view->indexAt(view->viewport()->rect().bottomLeft());
+    const int rows = last.isValid() ? last.row() + 1 : view->model()->rowCount();
+    const int first = qMax(0, view->indexAt(QPoint()).row());
+    for (int row = first; row < rows; ++row) {
+        if (view->model()->index(row, 0).data(models::RowModel::LoadingRole).toBool())
+            return false;
+    }
+    return true;
+}
+
+// Both of the library's queues are in order, so an answer asked for now comes after all that was asked before.
+Result<> waitForTable(const MainWindow &window, const models::Place &place)
+{
+    models::LibraryService &service = *window.service();
+    const browse::BrowsePage &page = *window.pages().table();
+    if (const auto filled = wait([&] { return isFilled(page); }); !filled)
+        return filled;
+    const auto columns = answer(service.columns(place.page));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    for (int round = 0; round < QuietRounds; ++round) {
+        if (const auto asked = answer(service.ask(*columns, {.filter = place.filter})); !asked)
+            return tl::unexpected(asked.error());
+        if (const auto read = answer(service.key(place.page, place.record)); !read)
+            return tl::unexpected(read.error());
+        QCoreApplication::processEvents();
+    }
+    return wait([&] { return isFilled(page); });
+}
+
+Result<> save(const QImage &image, const QString &target)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return tl::unexpected(Error{
+            .message = translated(QT_TRANSLATE_NOOP("shell::Screenshot", "the picture cannot be written: %1"))
+                           .arg(file.errorString()),
+            .remedy = translated(QT_TRANSLATE_NOOP("shell::Screenshot", "Choose a folder that can be written to.")),
+            .file = target});
+    return {};
+}
+
+Result<> draw(const workflows::Places &places, const Screenshot &shot, const models::Place &place,
+              const QString &locale)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    MainWindow window(places, locale, settings);
+    bool isOpened = false;
+    QObject::connect(&window, &MainWindow::opened, &window, [&] { isOpened = true; });
+    if (const auto waited = wait([&] { return isOpened; }); !waited)
+        return waited;
+    if (window.failure())
+        return tl::unexpected(*window.failure());
+    const bool isOverview = place.page == "overview"_L1;
+    if (!isOverview) {
+        if (const auto checked = checkData(*window.service(), place); !checked)
+            return checked;
+        window.go(place);
+    }
+    window.resize(shot.size);
+    window.show();
+    QCoreApplication::processEvents();
+    const Result<> waited =
+        isOverview ? wait([&] { return window.pages().overview()->isSettled(); }) : waitForTable(window, place);
+    if (!waited)
+        return waited;
+    // A quiet picture: no cursor, no focus on the search field.
+    window.pages().focusContent();
+    QCoreApplication::processEvents();
+    return save(window.grab().toImage(), shot.target);
+}
+
+} // namespace
+
+Result<> takeScreenshot(int &argc, char **argv, const workflows::Places &places, const Screenshot &shot)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(shot.scale));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    const QApplication application(argc, argv);
+    const QString locale = chosenLanguage(shot.locale, u"en"_s);
+    const Language translators(locale);
+    applyTheme(shot.theme.isEmpty() ? u"light"_s : shot.theme);
+    const Result<models::Place> place = placeOf(shot);
+    if (!place)
+        return tl::unexpected(place.error());
+    return draw(places, shot, *place, locale);
+}
+
+} // namespace shell
