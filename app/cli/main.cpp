@@ -1,0 +1,83 @@
+#include "app/cli/commands.h"
+#include "app/cli/screenshot.h"
+#include "app/cli/standardstream.h"
+#include "ui/shell/application.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+QString systemLocale()
+{
+    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
+}
+
+/// Where library and cache are, unless --library says otherwise.
+workflows::Places places(const QStringList &arguments)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString named = cli::globalValue(arguments, u"--library"_s);
+    const QString ofEnvironment = qEnvironmentVariable("ASSAY_LIBRARY");
+    const QString otherwise = ofEnvironment.isEmpty() ? QString(data + "/library.assay"_L1) : ofEnvironment;
+    return {.library = named.isEmpty() ? otherwise : named,
+            .cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+}
+
+/// Puts the program's texts into another language; English is in the sources.
+void translate(QTranslator &translator, const QString &locale)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(u":/i18n/assay_"_s + locale))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"assay"_s);
+    QCoreApplication::setApplicationVersion(u"" ASSAY_VERSION ""_s);
+    const QStringList arguments = argumentsOf(argc, argv);
+    const workflows::Places here = places(arguments);
+    if (!cli::isForCommandLine(arguments) && hasDisplay())
+        return shell::runWindow(argc, argv, here, cli::globalValue(arguments, u"--locale"_s));
+
+    cli::StandardStream out(cli::StandardStream::Which::Output);
+    cli::StandardStream err(cli::StandardStream::Which::Error);
+    QList<cli::Command> commands = cli::commands();
+    commands.append(cli::screenshotCommand(argc, argv));
+    cli::Environment environment{
+        .library = here.library, .cache = here.cache, .locale = systemLocale(), .isErrorTerminal = err.isTerminal()};
+    if (cli::verbIn(arguments) == "screenshot"_L1) // makes an application object of its own
+        return cli::run(arguments, out, err, environment, commands);
+
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    translate(translator, environment.locale);
+    environment.useLocale = [&translator](const QString &locale) { translate(translator, locale); };
+    return cli::run(arguments, out, err, environment, commands);
+}
