@@ -58,12 +58,15 @@ domain::Result<> guard(sqlite3 *database, Mode mode)
     sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
     domain::Result<> done = execute(database, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-                                              "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
-                                              "PRAGMA cache_size = -16384");
+                                              "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
     if (done && mode == Mode::Read)
         done = execute(database, "PRAGMA query_only = ON");
-    if (done && mode == Mode::Write)
-        done = execute(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    if (done && mode == Mode::Write) {
+        // Busy while somebody reads: then this connection works as well with a journal, only less side by side.
+        sqlite3_busy_timeout(database, busyMilliseconds / 10);
+        sqlite3_exec(database, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+        sqlite3_busy_timeout(database, busyMilliseconds);
+    }
     return done;
 }
 

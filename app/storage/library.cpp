@@ -43,7 +43,8 @@ domain::Result<> checkWritable(const QString &path)
 /// A crash while writing leaves a journal that only a writing connection can play back.
 bool wantsRecovery(sqlite3 *database)
 {
-    const int code = sqlite3_extended_errcode(database);
+    sqlite3_extended_result_codes(database, 1);
+    const int code = sqlite3_exec(database, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
     return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY || code == SQLITE_READONLY_CANTINIT;
 }
 
@@ -121,6 +122,7 @@ domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Acce
         return at(path, {.message = tr("The library was made by an older Assay"),
                          .remedy = tr("Open it once in the window, which brings it up to date after a backup copy")});
     }
+    sqlite3_exec(connection->handle(), "PRAGMA cache_size = -16384", nullptr, nullptr, nullptr); // 16 MB
     auto d = std::make_unique<Private>();
     d->connection = std::move(*connection);
     d->path = path;

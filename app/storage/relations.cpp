@@ -16,7 +16,7 @@ QList<RelationSql> ofInstruments()
          "SELECT related, NULL FROM instrument_relations WHERE instrument = ?1 ORDER BY position"},
         {"related_from", "instruments",
          "SELECT r.instrument, NULL FROM instrument_relations r JOIN instruments x ON x.row = r.instrument "
-         "WHERE r.related = ?1 ORDER BY x.short_title, x.row"},
+         "WHERE r.related = ?1 ORDER BY x.title, x.row"},
         {"listings", "listings", "SELECT row, listed FROM listings WHERE instrument = ?1 ORDER BY name, row"},
         {"goods", "goods", "SELECT row, edition_year FROM goods WHERE instrument = ?1 ORDER BY good, row"},
         {"cases", "cases", "SELECT row, requested FROM cases WHERE instrument = ?1 ORDER BY requested, row"},
@@ -59,12 +59,12 @@ QList<RelationSql> ofCountries()
     return {
         {"instruments", "instruments",
          "SELECT x.row, NULL FROM instrument_jurisdictions j JOIN instruments x ON x.row = j.instrument "
-         "WHERE j.country = ?1 GROUP BY x.row ORDER BY x.short_title, x.row"},
+         "WHERE j.country = ?1 GROUP BY x.row ORDER BY x.title, x.row"},
         {"goods", "goods", "SELECT row, edition_year FROM goods WHERE country = ?1 ORDER BY good, row"},
         {"listings", "listings", "SELECT row, listed FROM listings WHERE country = ?1 ORDER BY name, row"},
         {"ratifications", "ratifications",
          "SELECT r.row, r.ratified FROM ratifications r JOIN instruments x ON x.row = r.convention "
-         "WHERE r.country = ?1 ORDER BY x.short_title, r.row",
+         "WHERE r.country = ?1 ORDER BY x.title, r.row",
          "convention"},
         {"indicators", "indicators",
          "SELECT row, year FROM indicators WHERE country = ?1 ORDER BY indicator, year, row"},
