@@ -118,10 +118,12 @@ public:
                                                           const std::vector<qint64> &keys,
                                                           std::stop_token stop = {}) const;
     /// Streams rows to visit in the order of keys, quick for many (reads in table order and permutes where that pays).
-    /// visit returns false to stop.
+    /// visit returns false to stop. columns: the places of those that are wanted, all if none are named; the cells of
+    /// the others may be unknown, which saves their reading.
     [[nodiscard]] domain::Result<> forEachRow(const catalogue::Table &table, const QString &locale,
                                               const std::vector<qint64> &keys,
-                                              const std::function<bool(const domain::Row &)> &visit) const;
+                                              const std::function<bool(const domain::Row &)> &visit,
+                                              const QList<int> &columns = {}) const;
     /// The row number of a stable id; nothing if there is none.
     [[nodiscard]] domain::Result<std::optional<qint64>> key(const catalogue::Table &table, const QString &id) const;
     /// One record with links, sources and unverified fields; nothing if the id is unknown.

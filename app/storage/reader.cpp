@@ -110,16 +110,30 @@ domain::Result<bool> TableReader::read(qint64 first, qint64 last, CellSink &sink
     return done;
 }
 
-domain::Result<bool> TableReader::run(qint64 first, qint64 last, CellSink &sink, const ReadControl &control)
+/// Binds all statements and puts those of wanted lists on their first element.
+domain::Result<> TableReader::begin(qint64 first, qint64 last, const ReadControl &control)
 {
     m_rows.bind(1, first);
     m_rows.bind(2, last);
     for (List &list : m_lists) {
+        list.record = largestKey + 1;
+        if (!control.columns.empty() && !control.columns[static_cast<std::size_t>(list.field.column)])
+            continue;
         list.statement.bind(1, first);
         list.statement.bind(2, last);
-        list.record = -1; // not begun
+        if (domain::Result<> done = advance(list); !done)
+            return done;
     }
-    bool begun = false;
+    return {};
+}
+
+domain::Result<bool> TableReader::run(qint64 first, qint64 last, CellSink &sink, const ReadControl &control)
+{
+    if (const domain::Result<> begun = begin(first, last, control); !begun)
+        return tl::unexpected(begun.error());
+    const auto isWanted = [&](const Field &field) {
+        return control.columns.empty() || control.columns[static_cast<std::size_t>(field.column)];
+    };
     for (qint64 count = 0;; ++count) {
         if (count % 1024 == 0 && control.proceed && !control.proceed())
             return false;
@@ -131,21 +145,17 @@ domain::Result<bool> TableReader::run(qint64 first, qint64 last, CellSink &sink,
         const qint64 key = m_rows.integer(0);
         if ((control.browsedOnly && m_rows.integer(1) == 0) || (control.wants && !control.wants(key)))
             continue;
-        for (List &list : m_lists) {
-            if (begun)
-                break;
-            if (const domain::Result<> done = advance(list); !done)
-                return tl::unexpected(done.error());
-        }
-        begun = true;
         sink.beginRow(key);
-        for (std::size_t i = 0; i < m_fields.size(); ++i)
-            emitCell(m_rows, static_cast<int>(i) + 2, m_fields[i].column, m_fields[i].type, sink);
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            if (isWanted(m_fields[i]))
+                emitCell(m_rows, static_cast<int>(i) + 2, m_fields[i].column, m_fields[i].type, sink);
+        }
         for (List &list : m_lists) {
             if (const domain::Result<> done = emitList(list, key, sink); !done)
                 return tl::unexpected(done.error());
         }
-        sink.endRow();
+        if (!sink.endRow())
+            return false;
     }
 }
 

@@ -27,7 +27,8 @@ public:
     virtual void date(int column, std::string_view iso) = 0;
     virtual void value(int column, std::string_view id) = 0;
     virtual void link(int column, qint64 targetKey) = 0;
-    virtual void endRow() = 0;
+    /// False ends the reading.
+    virtual bool endRow() = 0;
 };
 
 /// What a reading is asked between rows.
@@ -36,6 +37,7 @@ struct ReadControl
     std::function<bool(qint64 key)> wants = {}; ///< whether a row is wanted; empty: all are
     std::function<bool()> proceed = {};         ///< asked every thousand rows; false ends the reading
     bool browsedOnly = false;                   ///< only the rows that the table shows
+    std::vector<bool> columns = {};             ///< by place: which are wanted; empty: all
 };
 
 /// Reads a catalogue table in the order of its row numbers: one statement for the single values and one for each list,
@@ -47,7 +49,7 @@ class TableReader
 public:
     [[nodiscard]] static domain::Result<TableReader> prepare(sqlite3 *database, const catalogue::Table &table);
 
-    /// Rows from first to last, both in. False if proceed() ended it.
+    /// Rows from first to last, both in. False if proceed() or the sink ended it.
     [[nodiscard]] domain::Result<bool> read(qint64 first, qint64 last, CellSink &sink, const ReadControl &control = {});
 
     /// The SQL of all it reads: changes when a column's meaning does.
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] static domain::Result<> advance(List &list);
     [[nodiscard]] static domain::Result<> emitList(List &list, qint64 key, CellSink &sink);
     [[nodiscard]] domain::Result<bool> run(qint64 first, qint64 last, CellSink &sink, const ReadControl &control);
+    [[nodiscard]] domain::Result<> begin(qint64 first, qint64 last, const ReadControl &control);
 
     Statement m_rows;            // all rows
     std::vector<Field> m_fields; // from result column 2 on; 0 is the key, 1 whether it is browsed

@@ -16,9 +16,6 @@ namespace {
 
 using catalogue::Type;
 
-constexpr std::size_t chunkSize = 400'000; // rows kept in memory at a time while permuting, some 100 MB
-constexpr std::size_t fewKeys = 1000;
-
 class BuilderSink : public CellSink
 {
 public:
@@ -34,10 +31,11 @@ public:
     void date(int column, std::string_view iso) override { m_builder.date(column, iso); }
     void value(int column, std::string_view id) override { m_builder.value(column, id); }
     void link(int column, qint64 targetKey) override { m_builder.link(column, targetKey); }
-    void endRow() override
+    bool endRow() override
     {
         m_builder.endRow();
         ++m_rows;
+        return true;
     }
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
@@ -199,68 +197,6 @@ domain::Result<QList<domain::Row>> Library::rows(const catalogue::Table &table, 
         rows << std::move(*row);
     }
     return rows;
-}
-
-namespace {
-
-/// Reads the rows of some keys, in table order, into the buffer.
-domain::Result<> fill(TableReader &reader, const std::vector<qint64> &sorted, RowBuffer &buffer)
-{
-    const qint64 span = sorted.back() - sorted.front() + 1;
-    const bool isDense = span / 16 <= static_cast<qint64>(sorted.size());
-    if (!isDense) {
-        for (const qint64 key : sorted) {
-            if (const domain::Result<bool> read = reader.read(key, key, buffer); !read)
-                return tl::unexpected(read.error());
-        }
-        return {};
-    }
-    auto next = sorted.begin();
-    const ReadControl control{.wants = [&](qint64 key) {
-        while (next != sorted.end() && *next < key)
-            ++next;
-        return next != sorted.end() && *next == key;
-    }};
-    if (const domain::Result<bool> read = reader.read(sorted.front(), sorted.back(), buffer, control); !read)
-        return tl::unexpected(read.error());
-    return {};
-}
-
-} // namespace
-
-domain::Result<> Library::forEachRow(const catalogue::Table &table, const QString &locale,
-                                     const std::vector<qint64> &keys,
-                                     const std::function<bool(const domain::Row &)> &visit) const
-{
-    const ReadTransaction transaction(d->handle());
-    const domain::Result<TableReader *> reader = d->reader(table);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    LinkTitles &titles = d->titlesOf(locale);
-    RowBuffer buffer;
-    // Few at first, so that a short reader need not wait for a long chunk.
-    for (std::size_t start = 0, size = fewKeys; start < keys.size(); start += size, size = chunkSize) {
-        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(start);
-        const std::vector<qint64> chunk(first,
-                                        first + static_cast<std::ptrdiff_t>(std::min(size, keys.size() - start)));
-        std::vector<qint64> sorted = chunk;
-        std::sort(sorted.begin(), sorted.end());
-        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-        buffer.clear();
-        if (const domain::Result<> filled = fill(**reader, sorted, buffer); !filled)
-            return filled;
-        for (const qint64 key : chunk) {
-            const std::size_t index = buffer.find(key);
-            if (index == buffer.size())
-                continue;
-            const domain::Result<domain::Row> row = buffer.row(index, table, titles);
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!visit(*row))
-                return {};
-        }
-    }
-    return {};
 }
 
 } // namespace storage

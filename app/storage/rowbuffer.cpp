@@ -2,7 +2,6 @@
 
 #include "app/catalogue/catalogue.h"
 
-#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +14,22 @@ using catalogue::Type;
 
 constexpr qsizetype mostRemembered = 100'000;
 
-struct CellHead
+/// Takes the head of a cell off the front: its column, and its length by the way.
+std::size_t takeColumn(std::string_view &bytes, std::size_t &length)
 {
-    quint32 column;
-    quint32 length;
-};
+    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    std::size_t at = 1;
+    length = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        const std::size_t part = byteAt(at++);
+        length |= (part & 0x7fU) << shift;
+        if (part < 0x80U)
+            break;
+    }
+    const std::size_t column = byteAt(0);
+    bytes.remove_prefix(at);
+    return column;
+}
 
 template <typename T>
 T valueAt(std::string_view bytes)
@@ -96,15 +106,13 @@ void RowBuffer::beginRow(qint64 key)
     m_rows.push_back({key, m_bytes.size()});
 }
 
-void RowBuffer::head(int column, quint32 length)
-{
-    const CellHead head{static_cast<quint32>(column), length};
-    m_bytes.append(reinterpret_cast<const char *>(&head), sizeof head);
-}
-
 void RowBuffer::bytes(int column, std::string_view text)
 {
-    head(column, static_cast<quint32>(text.size()));
+    m_bytes += static_cast<char>(column); // no table has more than 255 of them
+    std::size_t length = text.size();
+    for (; length >= 0x80; length >>= 7)
+        m_bytes += static_cast<char>((length & 0x7fU) | 0x80U);
+    m_bytes += static_cast<char>(length);
     m_bytes.append(text);
 }
 
@@ -129,26 +137,19 @@ void RowBuffer::clear()
     m_bytes.clear();
 }
 
-std::size_t RowBuffer::find(qint64 key) const
-{
-    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), key,
-                                        [](const Place &row, qint64 wanted) { return row.key < wanted; });
-    if (place == m_rows.end() || place->key != key)
-        return size();
-    return static_cast<std::size_t>(place - m_rows.begin());
-}
-
 domain::Result<domain::Row> RowBuffer::row(std::size_t index, const catalogue::Table &table, LinkTitles &titles) const
 {
     domain::Row row{.key = m_rows[index].key, .id = {}, .cells = {}};
     row.cells.resize(table.columns.size());
     const std::size_t end = index + 1 < m_rows.size() ? m_rows[index + 1].offset : m_bytes.size();
-    for (std::size_t at = m_rows[index].offset; at < end;) {
-        const auto head = valueAt<CellHead>(std::string_view(m_bytes).substr(at));
-        const std::string_view content = std::string_view(m_bytes).substr(at + sizeof head, head.length);
-        at += sizeof head + head.length;
-        const catalogue::Column &column = table.columns.at(head.column);
-        domain::Cell &cell = row.cells[head.column];
+    std::string_view rest = std::string_view(m_bytes).substr(m_rows[index].offset, end - m_rows[index].offset);
+    while (!rest.empty()) {
+        std::size_t length = 0;
+        const auto place = static_cast<qsizetype>(takeColumn(rest, length));
+        const std::string_view content = rest.substr(0, length);
+        rest.remove_prefix(length);
+        const catalogue::Column &column = table.columns.at(place);
+        domain::Cell &cell = row.cells[place];
         switch (column.type) {
         case Type::Number:
             cell = valueAt<double>(content);

@@ -40,7 +40,7 @@ private:
 };
 
 /// Rows kept close together as they were read, to be made into cells when their turn comes.
-class RowBuffer : public CellSink
+class RowBuffer final : public CellSink
 {
 public:
     void beginRow(qint64 key) override;
@@ -50,13 +50,11 @@ public:
     void date(int column, std::string_view iso) override { bytes(column, iso); }
     void value(int column, std::string_view id) override { bytes(column, id); }
     void link(int column, qint64 targetKey) override;
-    void endRow() override {}
+    bool endRow() override { return true; }
 
     void clear();
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] qint64 key(std::size_t index) const { return m_rows[index].key; }
-    /// The index of a key's row, where rows came in ascending order; size() if there is none.
-    [[nodiscard]] std::size_t find(qint64 key) const;
     /// The row with its cells in the order of the table's columns.
     [[nodiscard]] domain::Result<domain::Row> row(std::size_t index, const catalogue::Table &table,
                                                   LinkTitles &titles) const;
@@ -68,10 +66,9 @@ private:
         std::size_t offset;
     };
     void bytes(int column, std::string_view text);
-    void head(int column, quint32 length);
 
     std::vector<Place> m_rows;
-    std::string m_bytes; // per cell: column, length, content
+    std::string m_bytes; // per cell: column, length in sevens of bits, content
 };
 
 } // namespace storage
