@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -88,17 +89,32 @@ QString tooltip(const storage::Edition &edition)
     return lines.join(u'\n');
 }
 
-// The rows of the edition: by its list where several editions share a table.
-models::Place placeOf(const storage::Edition &edition)
+// The list that the edition is of, where several share a table: their titles are shorter than the editions' own.
+const catalogue::Column *listColumn(const storage::Edition &edition)
 {
     const catalogue::Table *table = catalogue::findTable(edition.table);
     const catalogue::Column *list = table ? table->find(u"list"_s) : nullptr;
-    if (list) {
-        for (const catalogue::Value &value : catalogue::vocabulary(list->vocabulary)) {
-            if (value.id == edition.dataset)
-                return filtered(edition.table, u"list:"_s % query::quoted(edition.dataset));
-        }
-    }
+    if (!list)
+        return nullptr;
+    const QList<catalogue::Value> &known = catalogue::vocabulary(list->vocabulary);
+    const bool isList = std::any_of(known.cbegin(), known.cend(),
+                                    [&edition](const catalogue::Value &value) { return value.id == edition.dataset; });
+    return isList ? list : nullptr;
+}
+
+QString titleOf(const storage::Edition &edition)
+{
+    if (const catalogue::Column *list = listColumn(edition))
+        return catalogue::valueTitle(list->vocabulary, edition.dataset);
+    const catalogue::Table *table = catalogue::findTable(edition.table);
+    const bool isImported = table && table->find(u"list"_s);
+    return table && !isImported ? catalogue::translated(table->title) : edition.title;
+}
+
+models::Place placeOf(const storage::Edition &edition)
+{
+    if (listColumn(edition))
+        return filtered(edition.table, u"list:"_s % query::quoted(edition.dataset));
     return {.page = edition.table};
 }
 
@@ -109,7 +125,7 @@ QList<Line> editionLines(const QList<storage::Edition> &editions)
     const QLocale locale;
     QList<Line> lines;
     for (const storage::Edition &edition : editions) {
-        lines << Line{.text = edition.title,
+        lines << Line{.text = titleOf(edition),
                       .after = locale.toString(edition.rows),
                       .middle = edition.asOf,
                       .note = completeness(edition),

@@ -228,9 +228,9 @@ void OverviewPage::Private::arrange()
         boxes->addWidget(goodsBox, 0, 1);
         boxes->addWidget(editionsBox, 0, 2);
     }
-    boxes->setColumnStretch(0, narrow ? 2 : 5);
-    boxes->setColumnStretch(1, 3);
-    boxes->setColumnStretch(2, narrow ? 0 : 4);
+    boxes->setColumnStretch(0, narrow ? 1 : 10);
+    boxes->setColumnStretch(1, narrow ? 1 : 6);
+    boxes->setColumnStretch(2, narrow ? 0 : 8);
 }
 
 void OverviewPage::Private::ask(const QDate &today)

@@ -18,7 +18,6 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"assay"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Assay"_s);
     QGuiApplication::setDesktopFileName(u"assay"_s);
 }
 

@@ -96,6 +96,7 @@ void ErrorPage::showError(const domain::Error &error, const QString &library, co
     m_remedy->setText(error.remedy);
     m_remedy->setVisible(!error.remedy.isEmpty());
     m_file->setText(QDir::toNativeSeparators(library));
+    m_file->setVisible(!error.message.contains(library) && !error.message.contains(m_file->text()));
     //: Button; %1 is the name of a library file
     m_openAnother->setText(tr("Open %1").arg(QFileInfo(another).fileName()));
     m_openAnother->setVisible(!another.isEmpty());

@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -37,7 +39,7 @@ QString helpText()
 }
 
 // Tables as everywhere in the window: air instead of boxes.
-void layOutTables(QTextFrame &frame)
+void layOutTables(const QTextFrame &frame)
 {
     for (QTextFrame *child : frame.childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
@@ -45,8 +47,28 @@ void layOutTables(QTextFrame &frame)
             format.setBorder(0);
             format.setCellSpacing(0);
             format.setCellPadding(style::TinyGap);
+            format.setTopMargin(style::SmallGap);
             table->setFormat(format);
         }
+    }
+}
+
+// Headings in the window's own sizes, and room between paragraphs.
+void layOutBlocks(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        if (const int level = format.headingLevel(); level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat heading;
+            heading.setFont(style::font(level == 1 ? style::TextSize::PageTitle : style::TextSize::Title, true));
+            cursor.setCharFormat(heading);
+            format.setTopMargin(level == 1 ? 0 : style::LargeMargin);
+        } else if (!cursor.currentTable()) {
+            format.setTopMargin(style::SmallGap);
+        }
+        cursor.setBlockFormat(format);
     }
 }
 
@@ -104,6 +126,7 @@ void showHelp(QWidget *parent)
     text->document()->setDefaultFont(style::font(style::TextSize::Base));
     text->setMarkdown(helpText());
     layOutTables(*text->document()->rootFrame());
+    layOutBlocks(*text->document());
     help->layout()->addWidget(text);
     addCloseButton(help);
     help->resize(HelpSize);

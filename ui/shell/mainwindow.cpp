@@ -59,6 +59,7 @@ MainWindow::MainWindow(workflows::Places places, QString locale, Settings &setti
         resize(FirstSize);
     qApp->installEventFilter(this);
     openLibrary(m_places.library);
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow()

@@ -33,13 +33,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const style::Colors &colors = style::colors(option.palette);
-        const bool current = option.state & QStyle::State_Selected;
+        const bool enabled = option.state & QStyle::State_Enabled;
+        const bool current = enabled && (option.state & QStyle::State_Selected);
         const QRect box = option.rect.adjusted(style::SmallGap, 0, -style::SmallGap, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(current ? colors.selected : colors.hover);
-        if (current || (option.state & QStyle::State_MouseOver))
+        if (current || (enabled && (option.state & QStyle::State_MouseOver)))
             painter->drawRoundedRect(box, style::Radius, style::Radius);
         const QRect text = box.adjusted(style::SmallGap, 0, -style::SmallGap, 0);
         const QString count = index.data(CountRole).toString();
@@ -81,7 +82,6 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, style::Gap, 1, style::Gap);
     setFixedWidth(style::NavigationWidth);
-    QPalette frame;
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);

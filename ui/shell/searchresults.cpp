@@ -27,7 +27,7 @@ QString detailOf(const workflows::Hit &hit)
 {
     const catalogue::Table *table = catalogue::findTable(hit.table);
     const catalogue::Column *column = table ? table->find(hit.column) : nullptr;
-    if (!column || hit.column == table->detail.title)
+    if (!column || hit.column == table->detail.title || hit.snippet == hit.title)
         return {};
     //: Search result: %1 the column that holds the words, %2 the text around them
     return SearchResults::tr("%1: %2").arg(catalogue::translated(column->title), hit.snippet.simplified());
@@ -128,7 +128,9 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchResults::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_lines.at(index.row()).isHeading())
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_lines.at(index.row()).isHeading())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

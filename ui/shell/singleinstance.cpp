@@ -43,17 +43,16 @@ bool SingleInstance::claim(const QString &libraryPath)
     const QString name = serverName(libraryPath);
     if (m_server && m_server->serverName() == name)
         return true;
+    // Asked first, for a server of restricted access puts itself in another's place without a word.
+    QLocalSocket probe;
+    probe.connectToServer(name);
+    if (probe.waitForConnected(Patience))
+        return false;
+    QLocalServer::removeServer(name); // nobody answers: left behind by a crash
     auto server = std::make_unique<QLocalServer>();
     server->setSocketOptions(QLocalServer::UserAccessOption);
-    if (!server->listen(name) && server->serverError() == QAbstractSocket::AddressInUseError) {
-        QLocalSocket probe;
-        probe.connectToServer(name);
-        if (probe.waitForConnected(Patience))
-            return false;
-        QLocalServer::removeServer(name); // nobody answers: left behind by a crash
-        if (!server->listen(name))
-            server.reset();
-    }
+    if (!server->listen(name))
+        server.reset();
     m_server = std::move(server);
     if (m_server)
         connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::answer);
@@ -69,6 +68,11 @@ bool SingleInstance::handOver(const QString &libraryPath)
     socket.write(Raise.data(), Raise.size());
     socket.flush();
     return socket.waitForReadyRead(Patience) && socket.readAll() == Done;
+}
+
+QString SingleInstance::socketPath() const
+{
+    return m_server ? m_server->fullServerName() : QString();
 }
 
 void SingleInstance::answer()

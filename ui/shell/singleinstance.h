@@ -27,6 +27,9 @@ public:
     /// Asks the Assay that has this library to come to the front. False if none answered.
     [[nodiscard]] static bool handOver(const QString &libraryPath);
 
+    /// The socket that later starts talk to; empty while nothing is claimed.
+    [[nodiscard]] QString socketPath() const;
+
 Q_SIGNALS:
     /// A second start handed over to this one.
     void raiseRequested();

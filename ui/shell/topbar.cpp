@@ -46,22 +46,27 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     connect(m_export, &QPushButton::clicked, actions.exportRows, &QAction::trigger);
     QAction *exportRows = actions.exportRows;
     connect(exportRows, &QAction::enabledChanged, m_export, &QWidget::setEnabled);
-    // The button opens the menu itself, by mouse, Space and the menu's own keys.
     m_menu->setToolTip(withKeys(*actions.menu));
     m_menu->setAccessibleName(actions.menu->text());
-    m_menu->setMenu(actions.createMenu(m_menu));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_popup = actions.createMenu(this);
+    connect(m_menu, &QAbstractButton::clicked, this, &TopBar::openMenu);
 
+    // Both sides take as much, so that the field stays in the middle whatever the buttons say.
+    auto *left = new QHBoxLayout;
+    left->addWidget(m_back);
+    left->addWidget(m_forward);
+    left->addStretch(1);
+    auto *right = new QHBoxLayout;
+    right->addStretch(1);
+    right->addWidget(m_export);
+    right->addWidget(m_menu);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(style::Gap, 0, style::Margin, 1);
-    row->setSpacing(style::SmallGap);
-    row->addWidget(m_back);
-    row->addWidget(m_forward);
-    row->addStretch(1);
-    row->addWidget(m_field, 3);
-    row->addStretch(1);
-    row->addWidget(m_export);
-    row->addWidget(m_menu);
+    row->setContentsMargins(style::Gap, 0, style::Gap, 1);
+    row->addLayout(left, 1);
+    row->addWidget(m_field, 2);
+    row->addLayout(right, 1);
+    for (QHBoxLayout *part : {left, right, row})
+        part->setSpacing(style::SmallGap);
     setExportCount(-1);
     setIcons();
 }
@@ -98,7 +103,10 @@ void TopBar::setExportCount(qint64 rows)
 
 void TopBar::openMenu()
 {
-    m_menu->showMenu();
+    // Its right edge below the button's, so that it stays within the window.
+    const int width = m_popup->sizeHint().width();
+    m_popup->popup(m_menu->mapToGlobal(QPoint(m_menu->width() - width, m_menu->height() + style::TinyGap)));
+    m_popup->setActiveAction(m_popup->actions().first());
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/shell/panel.h"
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,7 @@ private:
     SearchField *m_field;
     QPushButton *m_export;
     QToolButton *m_menu;
+    QMenu *m_popup;
 };
 
 } // namespace shell
