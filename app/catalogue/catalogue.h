@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue/table.h"
+#include "app/query/filter.h"
 
 namespace catalogue {
 
@@ -16,5 +17,9 @@ namespace catalogue {
 /// `JOINED_id` columns: for every link column x of a table there is a hidden x_id that holds the id(s). It is not part
 /// of Table::columns; it can be asked for in files. Returns x, or nullptr if column is no such name.
 [[nodiscard]] const Column *linkColumnOfIdColumn(const Table &table, const QString &column);
+
+/// How a facet of the column compares its values: query::choiceOf and withChoice take it. Texts are counted whole and
+/// so compared exactly; everything else has ids, for which `column:id` means equals.
+[[nodiscard]] query::Comparison facetComparison(const Column &column);
 
 } // namespace catalogue

@@ -11,12 +11,15 @@ namespace catalogue {
 /// Whether a value occurs is known to the data alone: columns::Table::ask tells.
 [[nodiscard]] domain::Result<> check(const Table &table, const query::Filter &filter);
 
-/// Reads `col,-col` for --sort; unknown or unsortable columns are an error with candidates.
+/// Reads `col,-col` for --sort; unknown or unsortable columns are an error with place and candidates. The empty text
+/// gives no keys; of a column named twice the first place counts.
 [[nodiscard]] domain::Result<QList<SortKey>> parseSort(const Table &table, QStringView text);
-/// Reads `a,b` for --columns; x_id names of links are allowed. The empty text gives the default columns.
+/// Reads `a,b` for --columns; x_id names of links are allowed. The empty text gives the default columns; a column named
+/// twice is an error, as an unknown one is.
 [[nodiscard]] domain::Result<QStringList> parseColumns(const Table &table, QStringView text);
 
-/// Up to three of the words that are nearest to one that is not among them (edit distance on their folded forms).
+/// Up to three of the words that are nearest to one that is not among them: by edit distance on their folded forms,
+/// with words that begin with it, or hold it, before those that merely look alike. Best first.
 [[nodiscard]] QStringList nearest(const QString &word, const QStringList &words);
 
 } // namespace catalogue

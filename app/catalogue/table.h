@@ -14,7 +14,7 @@ enum class Use {
     Default = 1 << 0,    ///< among the columns of a file when none are named
     Shown = 1 << 1,      ///< on screen at the first start; chosen so that they fit a 1280 pixel window
     Filterable = 1 << 2, ///< `column:` may name it
-    Faceted = 1 << 3,    ///< has a facet in the panel; only types with a fixed or linked set
+    Faceted = 1 << 3,    ///< has a facet in the panel: a fixed or linked set, or text in which few texts recur
     Sortable = 1 << 4,
 };
 Q_DECLARE_FLAGS(Uses, Use)
@@ -34,10 +34,10 @@ struct Column
     const char *title;
     Type type = Type::Text;
     Uses uses = {};
-    int width = 16;              ///< on screen, in average characters; 0 takes what is left
-    QString target = {};         ///< of links: the table they lead to
-    QString vocabulary = {};     ///< of values: the set's name, see vocabulary.h
-    bool isUrl = false;          ///< text that opens in the browser
+    int width = 16;          ///< on screen, in average characters; 0 takes what is left
+    QString target = {};     ///< of links: the table they lead to
+    QString vocabulary = {}; ///< of values: the set's name, see vocabulary.h
+    bool isUrl = false;      ///< text that opens in the browser
 };
 
 /// A group of links in the detail pane: `relation` is the id that storage and `show` name it by.
@@ -46,18 +46,18 @@ struct Relation
     QString id;
     const char *title;
     QString target;      ///< table
-    QString filter = {}; ///< a filter on target that shows them all, %1 the record's id; empty if there is none
+    QString filter = {}; ///< a filter on target that shows just them, %1 the quoted id; empty if there is none
 };
 
 /// How a record is laid out as a page.
 struct Detail
 {
-    QString title;              ///< column; the record's title everywhere
-    QString nativeTitle = {};   ///< column, may be empty
-    QStringList badges = {};    ///< kind, status, place: short words above the title
-    QStringList identity = {};  ///< joined to the one line below the title
-    QString summary = {};       ///< column with running text
-    QStringList facts = {};     ///< label and value, in this order
+    QString title;             ///< column; the record's title everywhere
+    QString nativeTitle = {};  ///< column, may be empty
+    QStringList badges = {};   ///< kind, status, place: short words above the title
+    QStringList identity = {}; ///< joined to the one line below the title
+    QString summary = {};      ///< column with running text
+    QStringList facts = {};    ///< label and value, in this order
     QList<Relation> relations = {};
 };
 
