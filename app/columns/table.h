@@ -33,20 +33,24 @@ struct Facet
     QList<FacetRow> rows;
 };
 
+/// Which loop looks through texts; both give the same answer. Portable is there for tests on machines that have better.
+enum class Scan { Fastest, Portable };
+
 /// What is asked of a table.
 struct Question
 {
     query::Filter filter = {};
     QList<catalogue::SortKey> order = {}; ///< empty: the default order
     QStringList facets = {};              ///< column ids
+    Scan scan = Scan::Fastest;
 };
 
 /// What a question yields. Shared and constant.
 struct Answer
 {
-    Bitmap rows;                     ///< which rows pass
-    std::vector<Position> ordered;   ///< the same in the asked order
-    QList<Facet> facets;             ///< in the order asked
+    Bitmap rows;                   ///< which rows pass
+    std::vector<Position> ordered; ///< the same in the asked order
+    QList<Facet> facets;           ///< in the order asked
     [[nodiscard]] qint64 count() const { return static_cast<qint64>(ordered.size()); }
 };
 
@@ -75,8 +79,8 @@ public:
     [[nodiscard]] domain::Result<std::vector<Position>> first(const Question &question, qsizetype limit,
                                                               std::stop_token stop = {}) const;
 
-    /// The values of a value, boolean or link column that hold typed (folded) in id or title, with counts over the whole
-    /// table, most frequent first: for completion. Text columns have none.
+    /// The values of a value, boolean or link column that hold typed (folded) in id or title, with counts over the
+    /// whole table, most frequent first: for completion. Text columns have none.
     [[nodiscard]] QList<FacetRow> values(const QString &column, const QString &typed, qsizetype limit) const;
     /// The title shown for a value or link id of a column; the id itself if it does not occur.
     [[nodiscard]] QString title(const QString &column, const QString &id) const;
@@ -88,12 +92,10 @@ public:
 
     /// Writes the mapped file (whole or not at all: QSaveFile).
     [[nodiscard]] domain::Result<> save(const QString &path) const;
-    /// Maps a file that save() wrote. A missing, foreign, damaged, cut or stale one (other stamp, locale, program format)
-    /// gives an error and is never read beyond its header; the caller builds anew.
-    [[nodiscard]] static domain::Result<std::shared_ptr<const Table>> open(const QString &path,
-                                                                           const catalogue::Table &table,
-                                                                           const QString &locale,
-                                                                           const QByteArray &stamp);
+    /// Maps a file that save() wrote. A missing, foreign, damaged, cut or stale one (other stamp, locale, program
+    /// format) gives an error and is never read beyond its header; the caller builds anew.
+    [[nodiscard]] static domain::Result<std::shared_ptr<const Table>>
+    open(const QString &path, const catalogue::Table &table, const QString &locale, const QByteArray &stamp);
 
 private:
     friend class Builder;
