@@ -40,6 +40,8 @@ QStringList columnsFor(const Table &table, Use use)
 
 QString noColumn(const Table &table, const QString &id)
 {
+    if (id.isEmpty())
+        return QCoreApplication::translate("catalogue", "The name of a column is missing");
     //: %1 is what was typed, %2 the id of a table
     return QCoreApplication::translate("catalogue", "There is no column “%1” in %2").arg(id, table.id);
 }
@@ -233,13 +235,15 @@ Result<QList<SortKey>> parseSort(const Table &table, QStringView text)
             name = {name.text.sliced(1), name.position + 1};
         const int length = static_cast<int>(name.text.size());
         const Column *column = table.find(name.text);
-        const QStringList sortable = columnsFor(table, Use::Sortable);
         if (!column)
-            return wrong(name.position, length, noColumn(table, name.text), {}, nearest(name.text, sortable));
-        if (!sortable.contains(column->id))
+            return wrong(name.position, length, noColumn(table, name.text), {},
+                         nearest(name.text, columnsFor(table, Use::Sortable)));
+        if (!column->uses.testFlag(Use::Sortable))
             return wrong(name.position, length,
-                         QCoreApplication::translate("catalogue", "%1 cannot be sorted by").arg(column->id), {},
-                         nearest(name.text, sortable));
+                         QCoreApplication::translate("catalogue", "Rows cannot be sorted by %1").arg(column->id),
+                         //: %1 is the id of a table
+                         QCoreApplication::translate("catalogue", "“assay columns %1” tells which columns can be.")
+                             .arg(table.id));
         const bool isNamed =
             std::any_of(keys.cbegin(), keys.cend(), [&](const SortKey &key) { return key.column == column->id; });
         if (!isNamed)

@@ -19,7 +19,8 @@ namespace catalogue {
 [[nodiscard]] domain::Result<QStringList> parseColumns(const Table &table, QStringView text);
 
 /// Up to three of the words that are nearest to one that is not among them: by edit distance on their folded forms,
-/// with words that begin with it, or hold it, before those that merely look alike. Best first.
+/// with words that begin with it, or hold it, before those that merely look alike. Best first, those far behind it left
+/// out.
 [[nodiscard]] QStringList nearest(const QString &word, const QStringList &words);
 
 } // namespace catalogue

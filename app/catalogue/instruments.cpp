@@ -17,7 +17,7 @@ QList<Column> columns()
         {"title"_L1, QT_TRANSLATE_NOOP("catalogue", "Title"), Text, OnScreen, RestOfWidth},
         {"title_native"_L1, QT_TRANSLATE_NOOP("catalogue", "Native title"), Text, InFiles, 24},
         {"kind"_L1, QT_TRANSLATE_NOOP("catalogue", "Kind"), Value, FacetOnScreen, WordWidth, {}, "instrument_kind"_L1},
-        {"jurisdictions"_L1, QT_TRANSLATE_NOOP("catalogue", "Jurisdictions"), ListOfLinks, FacetOnScreen, WordWidth,
+        {"jurisdictions"_L1, QT_TRANSLATE_NOOP("catalogue", "Jurisdictions"), ListOfLinks, FacetOnScreen, 10,
          "countries"_L1},
         {"binding"_L1, QT_TRANSLATE_NOOP("catalogue", "Binding"), Value, Facet, WordWidth, {}, "binding"_L1},
         {"status"_L1, QT_TRANSLATE_NOOP("catalogue", "Status"), Value, FacetOnScreen, 8, {}, "instrument_status"_L1},

@@ -49,6 +49,7 @@ QStringList nearest(const QString &word, const QStringList &words)
     struct Ranked
     {
         qsizetype rank;
+        bool isUnlike; ///< not one character is where it was
         qsizetype distance;
         qsizetype place;
         auto operator<=>(const Ranked &) const = default;
@@ -61,15 +62,15 @@ QStringList nearest(const QString &word, const QStringList &words)
         // A beginning of a word is as near as a slip of one key, however much is still to be typed.
         const bool begins = typed.size() > 1 && other.startsWith(typed);
         const bool holds = typed.size() > 2 && other.contains(typed);
-        ranked.push_back({begins  ? std::min<qsizetype>(far, 1)
-                          : holds ? std::min<qsizetype>(far, 2)
-                                  : far,
-                          far, place});
+        const bool isUnlike = far >= std::max(typed.size(), other.size());
+        const qsizetype rank = begins ? std::min<qsizetype>(far, 1) : holds ? std::min<qsizetype>(far, 2) : far;
+        ranked.push_back({rank, isUnlike, far, place});
     }
     std::sort(ranked.begin(), ranked.end());
     QStringList found;
     for (const Ranked &each : ranked) {
-        if (found.size() == MostCandidates)
+        const bool isFarBehind = each.rank > ranked.front().rank + 2 || (each.isUnlike && !ranked.front().isUnlike);
+        if (found.size() == MostCandidates || isFarBehind)
             break;
         if (!found.contains(words.at(each.place)))
             found.append(words.at(each.place));
