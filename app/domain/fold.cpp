@@ -80,7 +80,9 @@ QString foldedByDefinition(QStringView text)
     }
     for (int round = 0; round < 5; ++round) {
         const QString bare = decomposedWithoutMarks(form);
-        const QString next = decomposedWithoutMarks(bare.toCaseFolded()).normalized(QString::NormalizationForm_C);
+        // Qt folds one letter to one; of those that Unicode folds to several only this one is not taken apart by NFKD.
+        const QString small = bare.toCaseFolded().replace(QChar(0x00DF), QStringLiteral("ss"));
+        const QString next = decomposedWithoutMarks(small).normalized(QString::NormalizationForm_C);
         if (next == form)
             break;
         form = next;
