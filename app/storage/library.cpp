@@ -98,8 +98,7 @@ domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Acce
 {
     if (path.contains("://"_L1)) {
         return at(path, {.message = tr("PostgreSQL libraries are not supported by this build"),
-                         .remedy = tr("Name a library file"),
-                         .kind = domain::Error::Kind::WrongUse});
+                         .remedy = tr("Name a library file")});
     }
     const domain::Result<Schema> schema = Schema::load();
     if (!schema)

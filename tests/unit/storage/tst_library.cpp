@@ -184,7 +184,8 @@ void TestLibrary::readsEveryColumn()
         if (!known.contains(i))
             empty << shown.columns.at(i).id;
     }
-    QCOMPARE(empty, QStringList());
+    // No figure rests on background knowledge alone.
+    QCOMPARE(empty, table == "indicators"_L1 ? QStringList{u"unverified"_s} : QStringList());
 }
 
 void TestLibrary::columnsAgreeWithRows()
@@ -206,6 +207,8 @@ void TestLibrary::columnsAgreeWithRows()
         }
         const auto answer = columns->ask({.facets = {column.id}});
         QVERIFY2(answer, qPrintable(errorOf(answer)));
+        QVERIFY(*answer);
+        QCOMPARE((*answer)->facets.size(), 1);
         QMap<QString, qint64> counted;
         for (const columns::FacetRow &row : (*answer)->facets.first().rows)
             counted[row.id] = row.count;
@@ -257,16 +260,16 @@ void TestLibrary::readsInTableOrderAtOnce()
     // In order; sparse enough to be looked up one by one; and with one column alone.
     const std::vector<qint64> sparse{keys.front(), keys.back()};
     const int last = static_cast<int>(shown.columns.size()) - 1;
-    for (const auto &[asked, only] : {std::pair(keys, QList<int>{}), std::pair(sparse, QList<int>{}),
-                                      std::pair(keys, QList<int>{last})}) {
+    for (const auto &[asked, only] :
+         {std::pair(keys, QList<int>{}), std::pair(sparse, QList<int>{}), std::pair(keys, QList<int>{last})}) {
         qsizetype at = 0;
         const auto done = library().forEachRow(
             shown, u"en"_s, asked,
             [&](const domain::Row &row) {
                 const domain::Row &expected = asked.size() == keys.size() || at == 0 ? rows->at(at) : rows->last();
                 ++at;
-                return row.id == expected.id && (only.isEmpty() ? row.cells == expected.cells
-                                                                : row.cells.at(last) == expected.cells.at(last));
+                return row.id == expected.id &&
+                       (only.isEmpty() ? row.cells == expected.cells : row.cells.at(last) == expected.cells.at(last));
             },
             only);
         QVERIFY2(done, qPrintable(errorOf(done)));
