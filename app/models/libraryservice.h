@@ -12,8 +12,9 @@ namespace models {
 
 /// The window's door to the library: every question is a future, so that the UI thread never waits for SQL or disk.
 ///
-/// Two threads behind it: one for SQL (bound to the connection), one for scans of columns, so that typing is never
-/// queued behind reading. Cancelling a future stops the work. Futures are delivered by tasks::Latest or .then(context).
+/// Three threads behind it: one for SQL (bound to the connection), one for scans of columns, so that typing is never
+/// queued behind reading, and one with a connection of its own for exports, so that scrolling is not either. Cancelling
+/// a future stops the work. Futures are delivered by tasks::Latest or .then(context). Lives on the UI thread.
 class LibraryService : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<std::optional<storage::Record>>> record(const QString &table,
                                                                                  const QString &id);
     [[nodiscard]] QFuture<domain::Result<std::optional<qint64>>> key(const QString &table, const QString &id);
+    /// The row numbers of several ids, in the order asked; ids that are gone are left out.
+    [[nodiscard]] QFuture<domain::Result<std::vector<qint64>>> keys(const QString &table, const QStringList &ids);
     [[nodiscard]] QFuture<domain::Result<QList<workflows::Hit>>> find(const QString &text, qsizetype limit);
     /// Runs on the scan thread, answers as columns::Table::ask and first.
     [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const columns::Answer>>>

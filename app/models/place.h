@@ -11,7 +11,7 @@ namespace models {
 /// A place one can go back to: a page and, on a table page, all that made up what was seen there.
 struct Place
 {
-    QString page = {};                    ///< "overview" or a table id
+    QString page = {}; ///< "overview" or a table id
     query::Filter filter = {};
     QList<catalogue::SortKey> order = {}; ///< empty: the table's default order
     QString record = {};                  ///< id of the current record; empty: none

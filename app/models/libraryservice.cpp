@@ -1,0 +1,229 @@
+#include "app/models/libraryservice.h"
+
+#include "app/catalogue/catalogue.h"
+
+#include <QCoreApplication>
+
+#include <concepts>
+#include <utility>
+
+namespace models {
+
+using domain::Result;
+using workflows::Session;
+
+namespace {
+
+// A session and the thread it is bound to; opened there at the first question, whatever that is.
+struct Desk
+{
+    workflows::Places places;
+    QString locale;
+    storage::Access access;
+    std::unique_ptr<Session> session = {};
+    std::optional<domain::Error> failure = {};
+    tasks::Worker worker = {}; // last, so that it ends before what it works on
+
+    // On the worker's thread. A failure is kept: asking again must not create or migrate what was refused.
+    Result<> open()
+    {
+        if (!session && !failure) {
+            auto opened = Session::open(places, locale, access);
+            if (opened)
+                session = std::move(*opened);
+            else
+                failure = opened.error();
+        }
+        if (failure)
+            return tl::unexpected(*failure);
+        return {};
+    }
+
+    // Work is (Session &, std::stop_token) -> Result<T>.
+    template <typename T, typename Work>
+    QFuture<Result<T>> ask(Work work)
+    {
+        return worker.runStoppable<Result<T>>(
+            [this, work = std::move(work)](QPromise<Result<T>> &promise, const std::stop_token &stop) {
+                if (Result<> opened = open(); !opened)
+                    promise.addResult(Result<T>(tl::unexpected(opened.error())));
+                else if constexpr (std::invocable<Work, Session &, std::stop_token, QPromise<Result<T>> &>)
+                    promise.addResult(Result<T>(work(*session, stop, promise)));
+                else
+                    promise.addResult(Result<T>(work(*session, stop)));
+            });
+    }
+
+    void close()
+    {
+        worker.run([this] { session.reset(); }).waitForFinished();
+    }
+};
+
+domain::Error unknownTable(const QString &table)
+{
+    return {.message = QCoreApplication::translate("models", "There is no table named %1.").arg(table),
+            .kind = domain::Error::Kind::WrongUse};
+}
+
+} // namespace
+
+struct LibraryService::Private
+{
+    Desk reading;
+    Desk exporting;
+    tasks::Worker scanning = {};
+};
+
+LibraryService::LibraryService(workflows::Places places, QString locale, QObject *parent)
+    : QObject(parent)
+    , d(new Private{.reading = {.places = places, .locale = locale, .access = storage::Access::ReadWrite},
+                    .exporting = {.places = places, .locale = locale, .access = storage::Access::ReadOnly}})
+{
+}
+
+LibraryService::~LibraryService()
+{
+    d->reading.close();
+    d->exporting.close();
+}
+
+QFuture<Result<>> LibraryService::open()
+{
+    return d->reading.worker.runStoppable<Result<>>(
+        [desk = &d->reading](QPromise<Result<>> &promise, const std::stop_token &) {
+            promise.addResult(desk->open());
+        });
+}
+
+QFuture<Result<LibraryService::Info>> LibraryService::info()
+{
+    return d->reading.ask<Info>([](Session &session, const std::stop_token &) -> Result<Info> {
+        const storage::Library &library = session.library();
+        Info info{.path = library.path(),
+                  .created = library.created(),
+                  .schemaVersion = library.schemaVersion(),
+                  .editions = {},
+                  .rowCounts = {}};
+        auto editions = library.editions();
+        if (!editions)
+            return tl::unexpected(editions.error());
+        info.editions = std::move(*editions);
+        for (const catalogue::Table &table : catalogue::tables()) {
+            const auto count = library.rowCount(table);
+            if (!count)
+                return tl::unexpected(count.error());
+            info.rowCounts.insert(table.id, *count);
+        }
+        return info;
+    });
+}
+
+QFuture<Result<std::shared_ptr<const columns::Table>>> LibraryService::columns(const QString &table)
+{
+    using Columns = std::shared_ptr<const columns::Table>;
+    return d->reading.ask<Columns>([this, table](Session &session, const std::stop_token &stop) -> Result<Columns> {
+        const catalogue::Table *described = catalogue::findTable(table);
+        if (described == nullptr)
+            return tl::unexpected(unknownTable(table));
+        return session.columns(
+            *described, stop, [this, table](qint64 done, qint64 total) { Q_EMIT columnsProgress(table, done, total); });
+    });
+}
+
+QFuture<Result<QList<domain::Row>>> LibraryService::rows(const QString &table, std::vector<qint64> keys)
+{
+    using Rows = QList<domain::Row>;
+    return d->reading.ask<Rows>(
+        [table, keys = std::move(keys)](Session &session, const std::stop_token &stop) -> Result<Rows> {
+            const catalogue::Table *described = catalogue::findTable(table);
+            if (described == nullptr)
+                return tl::unexpected(unknownTable(table));
+            return session.library().rows(*described, session.locale(), keys, stop);
+        });
+}
+
+QFuture<Result<std::optional<storage::Record>>> LibraryService::record(const QString &table, const QString &id)
+{
+    using Found = std::optional<storage::Record>;
+    return d->reading.ask<Found>([table, id](Session &session, const std::stop_token &) -> Result<Found> {
+        const catalogue::Table *described = catalogue::findTable(table);
+        if (described == nullptr)
+            return tl::unexpected(unknownTable(table));
+        return session.library().record(*described, session.locale(), id);
+    });
+}
+
+QFuture<Result<std::optional<qint64>>> LibraryService::key(const QString &table, const QString &id)
+{
+    using Found = std::optional<qint64>;
+    return d->reading.ask<Found>([table, id](Session &session, const std::stop_token &) -> Result<Found> {
+        const catalogue::Table *described = catalogue::findTable(table);
+        if (described == nullptr)
+            return tl::unexpected(unknownTable(table));
+        return session.library().key(*described, id);
+    });
+}
+
+QFuture<Result<std::vector<qint64>>> LibraryService::keys(const QString &table, const QStringList &ids)
+{
+    using Found = std::vector<qint64>;
+    return d->reading.ask<Found>([table, ids](Session &session, const std::stop_token &stop) -> Result<Found> {
+        const catalogue::Table *described = catalogue::findTable(table);
+        if (described == nullptr)
+            return tl::unexpected(unknownTable(table));
+        Found found;
+        for (const QString &id : ids) {
+            const auto key = session.library().key(*described, id);
+            if (!key)
+                return tl::unexpected(key.error());
+            if (*key)
+                found.push_back(**key);
+            if (stop.stop_requested())
+                break;
+        }
+        return found;
+    });
+}
+
+QFuture<Result<QList<workflows::Hit>>> LibraryService::find(const QString &text, qsizetype limit)
+{
+    using Hits = QList<workflows::Hit>;
+    return d->reading.ask<Hits>([text, limit](Session &session, const std::stop_token &stop) -> Result<Hits> {
+        return workflows::find(session, text, limit, stop);
+    });
+}
+
+QFuture<Result<std::shared_ptr<const columns::Answer>>> LibraryService::ask(std::shared_ptr<const columns::Table> table,
+                                                                            columns::Question question)
+{
+    using Answered = Result<std::shared_ptr<const columns::Answer>>;
+    return d->scanning.runStoppable<Answered>([table = std::move(table), question = std::move(question)](
+                                                  QPromise<Answered> &promise, const std::stop_token &stop) {
+        promise.addResult(table->ask(question, stop));
+    });
+}
+
+QFuture<Result<std::vector<columns::Position>>> LibraryService::first(std::shared_ptr<const columns::Table> table,
+                                                                      columns::Question question, qsizetype limit)
+{
+    using Rows = Result<std::vector<columns::Position>>;
+    return d->scanning.runStoppable<Rows>([table = std::move(table), question = std::move(question),
+                                           limit](QPromise<Rows> &promise, const std::stop_token &stop) {
+        promise.addResult(table->first(question, limit, stop));
+    });
+}
+
+QFuture<Result<workflows::ExportDone>> LibraryService::exportTable(workflows::ExportJob job)
+{
+    using Done = workflows::ExportDone;
+    return d->exporting.ask<Done>([job = std::move(job)](Session &session, const std::stop_token &stop,
+                                                         QPromise<Result<Done>> &promise) -> Result<Done> {
+        return workflows::exportTable(session, job, stop, [&promise](qint64 done, qint64 total) {
+            promise.setProgressRange(0, static_cast<int>(total));
+            promise.setProgressValue(static_cast<int>(done));
+        });
+    });
+}
+
+} // namespace models

@@ -1,0 +1,327 @@
+#include "app/models/rowmodel.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/models/display.h"
+#include "app/models/needles.h"
+
+#include <algorithm>
+#include <chrono>
+#include <unordered_map>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using columns::Position;
+using domain::Result;
+
+namespace {
+
+constexpr qsizetype CachedRows = 5'000;
+// A screenful at any size of window; what is fetched before new rows are shown.
+constexpr qsizetype ScreenRows = 80;
+// Fetched around the viewport: at once, and then when nothing else is wanted.
+constexpr int NearRows = 60;
+constexpr int FarRows = 400;
+// Below this a whole answer takes less than a frame, so that first rows would only be shown twice.
+constexpr qint64 SmallTable = 20'000;
+constexpr auto Late = 300ms;
+
+} // namespace
+
+RowModel::RowModel(const catalogue::Table &table, LibraryService &service, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_table(table)
+    , m_service(service)
+    , m_unverifiedColumn(table.indexOf(u"unverified"_s))
+    , m_needles(table.columns.size())
+    , m_cache(CachedRows)
+    , m_loading([this](const auto &loaded) {
+        if (loaded)
+            setColumns(*loaded);
+        else
+            Q_EMIT failed(loaded.error());
+    })
+    , m_askingFirst([this](const auto &first) { takeFirst(first); })
+    , m_asking([this](const auto &answer) { takeAnswer(answer); })
+    , m_staging([this](const Result<QList<domain::Row>> &rows) {
+        if (!rows)
+            return Q_EMIT failed(rows.error());
+        m_cache.insert(*rows);
+        show(std::exchange(m_staged, {}));
+    })
+    , m_fetching([this](const auto &rows) { takeFetched(rows); })
+{
+    m_late.setSingleShot(true);
+    m_late.setInterval(Late);
+    connect(&m_late, &QTimer::timeout, this, [this] { setBusy(true); });
+}
+
+void RowModel::load()
+{
+    m_loading.start(m_service.columns(m_table.id));
+}
+
+void RowModel::setColumns(std::shared_ptr<const columns::Table> columns)
+{
+    m_columns = std::move(columns);
+    m_cache.clear();
+    Q_EMIT loaded();
+    ask();
+}
+
+void RowModel::setFacets(const QStringList &facets)
+{
+    if (std::exchange(m_question.facets, facets) != facets)
+        ask();
+}
+
+void RowModel::setQuestion(const query::Filter &filter, const QList<catalogue::SortKey> &order)
+{
+    if (m_asked > 0 && filter == m_question.filter && order == m_question.order)
+        return;
+    m_question.filter = filter;
+    m_question.order = order;
+    ask();
+}
+
+void RowModel::ask()
+{
+    if (!m_columns)
+        return;
+    ++m_asked;
+    m_staging.cancel();
+    m_staged = {};
+    m_askingFirst.cancel();
+    if (m_columns->rowCount() > SmallTable)
+        m_askingFirst.start(m_service.first(m_columns, m_question, ScreenRows));
+    m_asking.start(m_service.ask(m_columns, m_question));
+    m_late.start();
+}
+
+void RowModel::setBusy(bool busy)
+{
+    m_late.stop();
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+void RowModel::takeFirst(const Result<Positions> &first)
+{
+    // What is wrong with a question is told once, by its answer. A place further down waits for the answer too.
+    if (first && !m_anchor)
+        stage({.question = m_question, .asked = m_asked, .first = *first, .answer = nullptr});
+}
+
+void RowModel::takeAnswer(const Result<AnswerPtr> &answer)
+{
+    if (!answer) {
+        setBusy(false);
+        return Q_EMIT failed(answer.error());
+    }
+    stage({.question = m_question, .asked = m_asked, .first = {}, .answer = *answer});
+}
+
+std::span<const Position> RowModel::Staged::rows() const
+{
+    return answer ? std::span<const Position>(answer->ordered) : std::span<const Position>(first);
+}
+
+std::span<const Position> RowModel::rows() const
+{
+    return m_answer ? std::span<const Position>(m_answer->ordered) : std::span<const Position>(m_first);
+}
+
+std::vector<qint64> RowModel::missing(std::span<const Position> rows, qsizetype first, qsizetype last) const
+{
+    std::vector<qint64> keys;
+    last = std::min(last, static_cast<qsizetype>(rows.size()) - 1);
+    for (qsizetype row = std::max<qsizetype>(first, 0); row <= last; ++row) {
+        const qint64 key = m_columns->key(rows[static_cast<std::size_t>(row)]);
+        if (!m_cache.contains(key))
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+void RowModel::stage(Staged staged)
+{
+    m_staging.cancel();
+    const auto rows = staged.rows();
+    std::vector<qint64> keys = missing(rows, 0, ScreenRows - 1);
+    if (m_anchor && staged.answer)
+        if (const auto anchor = std::ranges::find(rows, *m_anchor); anchor != rows.end()) {
+            const auto row = anchor - rows.begin();
+            const std::vector<qint64> around = missing(rows, std::max<qsizetype>(row, ScreenRows), row + ScreenRows);
+            keys.insert(keys.end(), around.begin(), around.end());
+        }
+    if (keys.empty())
+        return show(std::move(staged));
+    m_staged = std::move(staged);
+    m_staging.start(m_service.rows(m_table.id, std::move(keys)));
+}
+
+void RowModel::show(Staged staged)
+{
+    const bool complete = staged.answer != nullptr;
+    const AnswerPtr answer = staged.answer;
+    const bool sameFilter = m_answer && complete && staged.question.filter == m_shown.filter;
+    const bool sameRows = m_answer && complete && std::ranges::equal(staged.rows(), rows());
+    const bool continued = m_first.size() > 0 && !m_answer && staged.asked == m_answered &&
+                           staged.rows().size() >= m_first.size() &&
+                           std::ranges::equal(m_first, staged.rows().first(m_first.size()));
+    if (sameRows) {
+        take(std::move(staged));
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MatchRole});
+    } else if (sameFilter) {
+        reorder(std::move(staged));
+    } else if (continued) {
+        extend(std::move(staged));
+    } else {
+        beginResetModel();
+        take(std::move(staged));
+        endResetModel();
+    }
+    if (complete) {
+        setBusy(false);
+        Q_EMIT answered(answer);
+    }
+    requestMissing();
+}
+
+void RowModel::take(Staged staged)
+{
+    m_answered = staged.asked;
+    m_shown = std::move(staged.question);
+    m_first = std::move(staged.first);
+    m_answer = std::move(staged.answer);
+    m_needles = needlesByColumn(m_table, m_shown.filter);
+    m_firstFetching = 0;
+    m_lastFetching = -1;
+}
+
+void RowModel::extend(Staged staged)
+{
+    const int shown = rowCount();
+    const int all = static_cast<int>(staged.rows().size());
+    if (all == shown)
+        return take(std::move(staged));
+    beginInsertRows({}, shown, all - 1);
+    take(std::move(staged));
+    endInsertRows();
+}
+
+void RowModel::reorder(Staged staged)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Positions positions;
+    positions.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        positions.push_back(positionAt(index.row()));
+    take(std::move(staged));
+
+    std::unordered_map<Position, int> rowByPosition;
+    for (const Position position : positions)
+        rowByPosition.emplace(position, -1);
+    if (!rowByPosition.empty())
+        for (int row = 0; const Position position : rows()) {
+            if (const auto found = rowByPosition.find(position); found != rowByPosition.end())
+                found->second = row;
+            ++row;
+        }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowByPosition.at(positions.at(static_cast<std::size_t>(i))), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RowModel::setVisibleRows(int first, int last)
+{
+    m_firstVisible = std::max(first, 0);
+    m_lastVisible = last;
+    const int end = std::min(last, rowCount() - 1);
+    for (int row = m_firstVisible; row <= end; ++row)
+        m_cache.touch(m_columns->key(positionAt(row)));
+    requestMissing();
+}
+
+void RowModel::requestMissing()
+{
+    if (!m_columns || rowCount() == 0)
+        return;
+    const int last = std::max(m_lastVisible, m_firstVisible);
+    // What is on its way covers what is seen: let it come.
+    if (m_fetching.isRunning() && m_firstFetching <= m_firstVisible && m_lastFetching >= std::min(last, rowCount() - 1))
+        return;
+    for (const int margin : {NearRows, FarRows}) {
+        const int from = std::max(m_firstVisible - margin, 0);
+        const int to = std::min(last + margin, rowCount() - 1);
+        std::vector<qint64> keys = missing(rows(), from, to);
+        if (keys.empty())
+            continue;
+        m_firstFetching = from;
+        m_lastFetching = to;
+        return m_fetching.start(m_service.rows(m_table.id, std::move(keys)));
+    }
+    m_fetching.cancel();
+}
+
+void RowModel::takeFetched(const Result<QList<domain::Row>> &rows)
+{
+    if (!rows)
+        return Q_EMIT failed(rows.error());
+    m_cache.insert(*rows);
+    const int from = std::max(m_firstFetching, 0);
+    const int to = std::min(m_lastFetching, rowCount() - 1);
+    if (from <= to)
+        Q_EMIT dataChanged(index(from, 0), index(to, columnCount() - 1));
+    // Rows that are gone from the library would be asked for again and again.
+    if (!rows->isEmpty())
+        requestMissing();
+}
+
+std::vector<int> RowModel::rowsOf(const Positions &positions) const
+{
+    std::vector<int> found;
+    if (m_shown.order.isEmpty()) {
+        for (const Position position : positions)
+            if (const auto at = std::ranges::lower_bound(rows(), position); at != rows().end() && *at == position)
+                found.push_back(static_cast<int>(at - rows().begin()));
+        std::ranges::sort(found);
+        return found;
+    }
+    Positions wanted = positions;
+    std::ranges::sort(wanted);
+    for (int row = 0; const Position position : rows()) {
+        if (std::ranges::binary_search(wanted, position))
+            found.push_back(row);
+        ++row;
+    }
+    return found;
+}
+
+int RowModel::rowOf(Position position) const
+{
+    const std::vector<int> found = rowsOf({position});
+    return found.empty() ? -1 : found.front();
+}
+
+QFuture<Result<QList<domain::Row>>> RowModel::fetch(const std::vector<int> &rows) const
+{
+    std::vector<qint64> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(m_columns->key(positionAt(row)));
+    return m_service.rows(m_table.id, std::move(keys));
+}
+
+const domain::Row *RowModel::rowAt(int row) const
+{
+    return m_cache.find(m_columns->key(positionAt(row)));
+}
+
+} // namespace models
