@@ -122,9 +122,14 @@ models::Place placeOf(const storage::Edition &edition)
 
 QList<Line> editionLines(const QList<storage::Edition> &editions)
 {
+    // Published lists first, what is gathered from many sources after them; otherwise as they come.
+    QList<storage::Edition> ordered = editions;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const storage::Edition &edition) {
+        return listColumn(edition) != nullptr || !edition.totals.isEmpty();
+    });
     const QLocale locale;
     QList<Line> lines;
-    for (const storage::Edition &edition : editions) {
+    for (const storage::Edition &edition : std::as_const(ordered)) {
         lines << Line{.text = titleOf(edition),
                       .after = locale.toString(edition.rows),
                       .middle = edition.asOf,

@@ -76,12 +76,14 @@ QList<Moment> eventMoments(const Rows &events)
     return moments;
 }
 
-// Whether an event of that day is about the instrument already.
-bool isTold(const Rows &events, const domain::PartialDate &date, const QString &instrument)
+// Whether an event of that day is about the instrument already: it links to it, or names it.
+bool isTold(const Rows &events, const domain::PartialDate &date, const QString &instrument, const QString &title)
 {
     return std::any_of(events.cbegin(), events.cend(), [&](const domain::Row &row) {
         if (dateOf(cell(u"events"_s, row, u"start"_s)) != date)
             return false;
+        if (textOf(cell(u"events"_s, row, u"title"_s)).contains(title))
+            return true;
         const domain::Cell about = cell(u"events"_s, row, u"instruments"_s);
         const auto *links = std::get_if<QList<domain::Link>>(&about);
         return links && std::any_of(links->cbegin(), links->cend(),
@@ -94,11 +96,11 @@ QList<Line> latestLines(const Rows &events, const Rows &instruments, const QDate
     QList<Moment> moments = eventMoments(events);
     for (const domain::Row &row : instruments) {
         const auto applies = dateOf(cell(u"instruments"_s, row, u"applies_from"_s));
-        if (!applies || applies->firstDay() <= today || isTold(events, *applies, row.id))
-            continue;
         QString title = textOf(cell(u"instruments"_s, row, u"short_title"_s));
         if (title.isEmpty())
             title = textOf(cell(u"instruments"_s, row, u"title"_s));
+        if (!applies || applies->firstDay() <= today || isTold(events, *applies, row.id, title))
+            continue;
         moments << Moment{
             *applies,
             //: Overview, list of dates; %1 is the short title of an instrument

@@ -24,8 +24,8 @@ namespace overview {
 
 namespace {
 
-constexpr qsizetype LatestLines = 12;
-constexpr qsizetype CountryLines = 11;
+constexpr qsizetype LatestLines = 14;
+constexpr qsizetype CountryLines = 14;
 // Below this many average characters, cards stand in two rows and the date list above the two others.
 constexpr int NarrowCharacters = 130;
 
