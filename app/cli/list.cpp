@@ -112,11 +112,12 @@ Outcome<ExitCode> printRows(Call &call, workflows::Session &session, const workf
 {
     const std::unique_ptr<exporters::RowWriter> writer = writerFor(call, columns);
     bool sound = writer->begin();
-    const auto read = session.library().forEachRow(*selection.table, session.locale(), keys,
-                                                   [&sound, &writer](const domain::Row &row) {
-                                                       sound = sound && writer->write(row);
-                                                       return sound;
-                                                   });
+    const auto visit = [&sound, &writer](const domain::Row &row) {
+        sound = sound && writer->write(row);
+        return sound;
+    };
+    const auto read =
+        session.library().forEachRow(*selection.table, session.locale(), keys, visit, exporters::cellsNeeded(columns));
     if (!read)
         return tl::unexpected(Failure{session.library().path(), read.error()});
     return sound && writer->end() ? Done : call.outputFailed();

@@ -51,7 +51,7 @@ domain::Result<QList<FileColumn>> fileColumns(const catalogue::Table &table, con
             for (const FileColumn &column : allFileColumns(table))
                 known.append(column.id);
             return tl::unexpected(domain::Error{
-                .message = QCoreApplication::translate("exporters", "there is no column “%1” in %2").arg(id, table.id),
+                .message = QCoreApplication::translate("exporters", "There is no column “%1” in %2").arg(id, table.id),
                 .candidates = catalogue::nearest(id, known),
                 .kind = domain::Error::Kind::WrongUse});
         }
@@ -74,6 +74,15 @@ QList<FileColumn> allFileColumns(const catalogue::Table &table)
     while (place > 0 && (contents.at(place - 1).id == "sources"_L1 || contents.at(place - 1).id == "unverified"_L1))
         --place;
     return contents.first(place) + linkIds + contents.sliced(place);
+}
+
+QList<int> cellsNeeded(const QList<FileColumn> &columns)
+{
+    QList<int> places;
+    for (const FileColumn &column : columns)
+        if (!places.contains(column.index))
+            places.append(column.index);
+    return places;
 }
 
 QByteArray numberText(double number)

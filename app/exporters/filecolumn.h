@@ -25,6 +25,9 @@ struct FileColumn
 /// `unverified` and `sources`, which stay the last two.
 [[nodiscard]] QList<FileColumn> allFileColumns(const catalogue::Table &table);
 
+/// The places of the cells that a file of these columns needs, each once.
+[[nodiscard]] QList<int> cellsNeeded(const QList<FileColumn> &columns);
+
 /// A number as files hold it: no exponent where it is not needed, no digit that is not needed to read the same number
 /// again; a dot whatever the locale. Empty for infinity and what is not a number.
 [[nodiscard]] QByteArray numberText(double number);

@@ -135,7 +135,9 @@ domain::Result<qint64> writeRows(Session &session, const ExportJob &job, const P
         return sound && !stop.stop_requested();
     };
     if (sound)
-        if (const auto read = session.library().forEachRow(*plan.table, session.locale(), plan.keys, visit); !read)
+        if (const auto read = session.library().forEachRow(*plan.table, session.locale(), plan.keys, visit,
+                                                           exporters::cellsNeeded(plan.columns));
+            !read)
             return tl::unexpected(read.error());
     if (!sound || !writer->end())
         return tl::unexpected(file.error());
