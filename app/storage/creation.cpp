@@ -10,6 +10,8 @@
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace storage {
@@ -65,6 +67,18 @@ domain::Result<> markCreation(const QString &temporary, const QString &path)
     return {};
 }
 
+/// Gives the file its name, never over an existing one. A second name at once does that safely when two programs try
+/// together, which QFile::rename() does not (it copies over a file that appears meanwhile); some disks know only one.
+bool giveName(const QString &temporary, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(temporary).filesystemAbsoluteFilePath(),
+                                      QFileInfo(path).filesystemAbsoluteFilePath(), error);
+    if (!error)
+        return true; // the temporary name goes with its owner
+    return error != std::errc::file_exists && QFile::rename(temporary, path);
+}
+
 } // namespace
 
 domain::Result<bool> Library::createIfMissing(const QString &path)
@@ -83,10 +97,8 @@ domain::Result<bool> Library::createIfMissing(const QString &path)
     if (!marked)
         return tl::unexpected(marked.error());
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    if (QFile::rename(temporary, path)) { // refuses to go over an existing file
-        file.setAutoRemove(false);
+    if (giveName(temporary, path))
         return true;
-    }
     if (QFileInfo::exists(path)) // another process was quicker: its library is as good
         return false;
     return failed(path, tr("it cannot be given its name"));
