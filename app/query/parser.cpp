@@ -156,7 +156,9 @@ Result<Filter> Parser::unary()
         m_at = scanner::skipBlanks(m_text, m_at);
     if (atEnd() || here() == u')' || (isNot && keywordHere() == Keyword::Or)) {
         const QString word = isNot ? u"NOT"_s : u"-"_s;
-        return wrong(start, word.size(), QCoreApplication::translate("query", "A condition must follow %1").arg(word),
+        return wrong(start, word.size(),
+                     //: %1 is NOT or -
+                     QCoreApplication::translate("query", "A condition must follow %1").arg(word),
                      QCoreApplication::translate("query", "Complete it, or put it in quotes to look for it."));
     }
     if (++m_depth > DeepestGroup)
