@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <tuple>
 
 namespace columns {
 
@@ -105,9 +107,10 @@ QList<FacetRow> facetRows(const Coded &column, std::span<const std::uint32_t> co
         if (counts[element] > 0 || isChosen(element))
             elements.push_back(static_cast<std::uint32_t>(element));
     }
+    // Of equally many the unknown come last.
     const auto key = [&](std::uint32_t element) {
-        return element == 0 ? std::pair<std::string_view, std::string_view>()
-                            : std::pair(column.searched.at(element - 1), column.ids.at(element - 1));
+        return element == 0 ? std::tuple(true, std::string_view(), std::string_view())
+                            : std::tuple(false, column.searched.at(element - 1), column.ids.at(element - 1));
     };
     std::sort(elements.begin(), elements.end(), [&](std::uint32_t a, std::uint32_t b) {
         return counts[a] != counts[b] ? counts[a] > counts[b] : key(a) < key(b);
