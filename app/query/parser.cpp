@@ -269,14 +269,16 @@ Result<QString> Parser::operandText(QStringView name, Dots dots)
     if (m_at > start)
         return plainNumber(m_text.sliced(start, m_at - start));
 
-    const QString before = m_text.at(start - 1);
-    if (scanner::isRange(m_text, start) || scanner::plain(before.at(0)) == u'.')
+    const QChar last = scanner::plain(m_text.at(start - 1));
+    if (scanner::isRange(m_text, start) || last == u'.')
         return wrong(start, 0, QCoreApplication::translate("query", "A range needs both of its ends"),
                      QCoreApplication::translate("query", "Write >= or <= for a range that is open at one end."));
-    const bool isAfterColon = scanner::plain(before.at(0)) == u':';
+    const bool isTwoSigns = last == u'=' && scanner::readOperator(m_text, start - 2).length == 2;
+    const QString before =
+        last == u':' ? QString(name + u':') : m_text.first(start).last(isTwoSigns ? 2 : 1).toString();
     return wrong(start, 0,
-                 QCoreApplication::translate("query", "A value must follow %1")
-                     .arg(isAfterColon ? QString(name + u':') : before),
+                 //: %1 is what stands before the missing value: kind: or >= or a comma
+                 QCoreApplication::translate("query", "A value must follow %1").arg(before),
                  QCoreApplication::translate(
                      "query", "Write it without a blank before it, or put the text in quotes to look for it."));
 }

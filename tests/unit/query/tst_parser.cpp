@@ -131,7 +131,8 @@ void TestParser::refuses_data()
     row("value missing, later", u"cotton -kind: x"_s, u"error at 14: A value must follow kind:"_s);
     row("blank before the value", u"Key: value"_s, u"error at 5: A value must follow Key:"_s);
     row("value missing before a group", u"kind:(a)"_s, u"error at 6: A value must follow kind:"_s);
-    row("value missing behind an operator", u"year:>="_s, u"error at 8: A value must follow ="_s);
+    row("value missing behind an operator", u"year:>="_s, u"error at 8: A value must follow >="_s);
+    row("value missing behind =", u"name:="_s, u"error at 7: A value must follow ="_s);
     row("value missing behind a comma", u"kind:a,"_s, u"error at 8: A value must follow ,"_s);
     row("value missing between commas", u"kind:a,,b"_s, u"error at 8: A value must follow ,"_s);
     row("range without upper end", u"year:2020.."_s, u"error at 12: A range needs both of its ends"_s);
