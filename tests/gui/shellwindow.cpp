@@ -301,6 +301,7 @@ void TestShellWindow::compositionDoesNothing()
     desk.key(Qt::Key_K, Qt::ControlModifier);
     auto *field = desk.find<QLineEdit>("searchEverything");
     QTest::keyClicks(field, u"uflpa"_s);
+    QTRY_VERIFY(desk.find<QListView>("searchResults"));
     auto *results = desk.find<QListView>("searchResults");
     QTRY_VERIFY(results->currentIndex().data().toString().contains(u"UFLPA"_s));
     QInputMethodEvent composing(u"ろうどう"_s, {});
@@ -322,16 +323,17 @@ void TestShellWindow::actionsByName()
     desk.key(Qt::Key_K, Qt::ControlModifier);
     auto *field = desk.find<QLineEdit>("searchEverything");
     QTest::keyClicks(field, u"dark theme"_s);
+    QTRY_VERIFY(desk.find<QListView>("searchResults"));
     auto *results = desk.find<QListView>("searchResults");
     QTRY_COMPARE(results->currentIndex().data().toString(), u"Dark theme"_s);
     desk.key(Qt::Key_Return);
-    QVERIFY(style::isDark(desk.window->palette()));
+    QTRY_VERIFY(style::isDark(desk.window->palette()));
     QCOMPARE(desk.settings.value(shell::Setting::Theme), QVariant(u"dark"_s));
     desk.key(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(field, u"light theme"_s);
     QTRY_COMPARE(results->currentIndex().data().toString(), u"Light theme"_s);
     desk.key(Qt::Key_Return);
-    QVERIFY(!style::isDark(desk.window->palette()));
+    QTRY_VERIFY(!style::isDark(desk.window->palette()));
 }
 
 void TestShellWindow::exportButtonSaysHowMany()

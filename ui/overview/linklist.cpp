@@ -35,6 +35,7 @@ void LinkList::setLines(const QList<Line> &lines)
 {
     m_lines = lines;
     m_model.clear();
+    QList<QStandardItem *> items;
     for (const Line &line : lines) {
         auto *item = new QStandardItem(line.text);
         item->setToolTip(line.tooltip.isEmpty() ? line.text : line.tooltip);
@@ -44,8 +45,10 @@ void LinkList::setLines(const QList<Line> &lines)
                 parts << part;
         }
         item->setAccessibleText(parts.join(u", "_s));
-        m_model.appendRow(item);
+        items << item;
     }
+    // All at once: a layout that asks in between would keep the height of the first line.
+    m_model.invisibleRootItem()->appendRows(items);
     updateGeometry();
 }
 

@@ -24,8 +24,8 @@ namespace overview {
 
 namespace {
 
-constexpr qsizetype LatestLines = 14;
-constexpr qsizetype CountryLines = 14;
+constexpr qsizetype LatestLines = 15;
+constexpr qsizetype CountryLines = 17;
 // Below this many average characters, cards stand in two rows and the date list above the two others.
 constexpr int NarrowCharacters = 130;
 
@@ -113,10 +113,13 @@ void OverviewPage::Private::build()
     boxes = new QGridLayout;
     ways = new QGridLayout;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(style::LargeMargin, style::LargeMargin, style::LargeMargin, style::LargeMargin);
+    column->setContentsMargins(style::LargeMargin, style::Margin, style::LargeMargin, style::Margin);
     column->setSpacing(style::Gap);
-    column->addWidget(title);
-    column->addWidget(lead);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(style::TinyGap);
+    head->addWidget(title);
+    head->addWidget(lead);
+    column->addLayout(head);
     for (QGridLayout *grid : {cards, boxes, ways}) {
         grid->setSpacing(style::Gap);
         column->addLayout(grid);

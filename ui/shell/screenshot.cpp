@@ -192,9 +192,14 @@ Result<> draw(const workflows::Places &places, const Screenshot &shot, const mod
         isOverview ? wait([&] { return window.pages().overview()->isSettled(); }) : waitForTable(window, place);
     if (!waited)
         return waited;
-    // A quiet picture: no cursor, no focus on the search field.
-    window.pages().focusContent();
-    QCoreApplication::processEvents();
+    // A quiet picture: the keyboard is in the table, or nowhere.
+    if (!isOverview)
+        window.pages().focusContent();
+    else if (QWidget *focus = window.focusWidget())
+        focus->clearFocus();
+    // Layouts within layouts settle one level at a time.
+    for (int round = 0; round < QuietRounds; ++round)
+        QCoreApplication::processEvents();
     return save(window.grab().toImage(), shot.target);
 }
 

@@ -28,13 +28,15 @@ SearchEverything::SearchEverything(SearchField &field, QWidget &window, QObject 
     });
     connect(&field, &SearchField::left, m_popup, &QWidget::hide);
     connect(&field, &SearchField::moved, this, [this](int rows) {
+        m_moved = true;
         if (!m_popup->isVisible())
             popUp();
         else
             m_popup->move(rows);
     });
     connect(&field, &SearchField::accepted, this, [this] {
-        if (m_latest.isRunning() && m_results.hit(m_popup->current()) == nullptr)
+        // An action may stand first only because the hits are not here yet; who moved to it means it.
+        if (m_latest.isRunning() && !m_moved && m_results.hit(m_popup->current()) == nullptr)
             m_chooseWhenThere = true;
         else
             choose(m_popup->current());
@@ -61,6 +63,7 @@ void SearchEverything::setActions(const QList<QAction *> &actions)
 void SearchEverything::look(const QString &text)
 {
     m_chooseWhenThere = false;
+    m_moved = false;
     m_results.setText(text, m_actions);
     if (text.trimmed().isEmpty() || !m_service)
         m_latest.cancel();

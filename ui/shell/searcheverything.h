@@ -53,6 +53,7 @@ private:
     SearchPopup *m_popup;
     tasks::Latest<Hits> m_latest;
     bool m_chooseWhenThere = false;
+    bool m_moved = false; // by the arrow keys, since the last letter
 };
 
 } // namespace shell
