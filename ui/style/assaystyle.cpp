@@ -22,35 +22,6 @@ constexpr int ScrollBarExtent = 12;
 constexpr int ScrollBarMinimum = 28;
 constexpr int IndicatorSize = 14;
 
-// Text and chosen things keep their colours in an inactive window; only disabled text dims.
-QPalette paletteOf(const Colors &set)
-{
-    QPalette palette(set.text, set.content, set.hairline, set.hairline, set.hairline, set.text, set.text, set.content,
-                     set.content);
-    palette.setColor(QPalette::Button, set.content);
-    palette.setColor(QPalette::ButtonText, set.text);
-    palette.setColor(QPalette::AlternateBase, set.frame);
-    palette.setColor(QPalette::Mid, set.hairline);
-    palette.setColor(QPalette::Midlight, set.hover);
-    palette.setColor(QPalette::Dark, set.secondaryText);
-    palette.setColor(QPalette::Shadow, set.hairline);
-    palette.setColor(QPalette::Highlight, set.selected);
-    palette.setColor(QPalette::HighlightedText, set.onSelected);
-    palette.setColor(QPalette::Link, set.accent);
-    palette.setColor(QPalette::LinkVisited, set.accent);
-    palette.setColor(QPalette::ToolTipBase, set.content);
-    palette.setColor(QPalette::ToolTipText, set.text);
-    palette.setColor(QPalette::PlaceholderText, set.unknownText);
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, set.unknownText);
-    return palette;
-}
-
-QPalette bare(const QColor &text, const QColor &ground)
-{
-    return QPalette(text, ground, ground, ground, ground, text, text, ground, ground);
-}
-
 } // namespace
 
 AssayStyle::AssayStyle(Scheme scheme)
@@ -62,7 +33,7 @@ AssayStyle::AssayStyle(Scheme scheme)
 void AssayStyle::polish(QPalette &palette)
 {
     const bool dark = m_scheme == Scheme::System ? isDark(palette) : m_scheme == Scheme::Dark;
-    palette = paletteOf(colors(dark ? bare(Qt::white, Qt::black) : bare(Qt::black, Qt::white)));
+    palette = paletteOf(dark);
 }
 
 void AssayStyle::polish(QWidget *widget)

@@ -45,6 +45,9 @@ private:
     Scheme m_scheme;
 };
 
+// The whole palette of a scheme; colors.h says which role has which colour.
+[[nodiscard]] QPalette paletteOf(bool dark);
+
 // The drawing of single parts, in controls.cpp.
 void drawButton(const QStyleOption &option, QPainter &painter, const Colors &colors, bool primary);
 void drawToolButton(const QStyleOption &option, QPainter &painter, const Colors &colors);

@@ -8,6 +8,10 @@ class QPalette;
 namespace style {
 
 /// All colours of Assay by their meaning, in a light and a dark set (WCAG AA: text 4.5:1, marks 3:1).
+///
+/// Widgets that draw nothing themselves get them by palette role, and follow a change of theme unasked: Window and Base
+/// content, AlternateBase frame, Text and WindowText text, Dark secondaryText, PlaceholderText unknownText, Mid
+/// hairline, Midlight hover, Link accent, Highlight selected, HighlightedText onSelected.
 struct Colors
 {
     QColor frame;   ///< navigation, top and foot
