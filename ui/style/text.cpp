@@ -39,6 +39,25 @@ bool hasTabularFigures(const QFont &font)
     return true;
 }
 
+// The font's families, with one in front that has tabular figures where its own first one has not.
+QStringList tabularFamilies(const QFont &font)
+{
+    if (hasTabularFigures(font))
+        return font.families();
+    // Qt 6.4 cannot ask a font for its tabular figures, so a family is taken that has no others.
+    const QStringList families = {u"Noto Sans"_s, u"Open Sans"_s, u"Noto Sans CJK JP"_s, u"Liberation Sans"_s,
+                                  u"DejaVu Sans"_s};
+    for (const QString &family : families) {
+        if (!QFontDatabase::hasFamily(family))
+            continue;
+        QFont candidate = font;
+        candidate.setFamilies(QStringList{family} + font.families());
+        if (hasTabularFigures(candidate))
+            return candidate.families();
+    }
+    return font.families();
+}
+
 bool isEastAsian(const QString &text)
 {
     for (const char32_t character : text.toUcs4()) {
@@ -81,20 +100,16 @@ QFont font(TextSize size, bool semiBold)
 
 QFont figures(TextSize size)
 {
-    const QFont base = font(size);
-    if (hasTabularFigures(base))
-        return base;
-    // Qt 6.4 cannot ask a font for its tabular figures, so a family is taken that has no others.
-    const QStringList families = {u"Noto Sans"_s, u"Open Sans"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s};
-    for (const QString &family : families) {
-        if (!QFontDatabase::hasFamily(family))
-            continue;
-        QFont candidate = base;
-        candidate.setFamilies(QStringList{family} + base.families());
-        if (hasTabularFigures(candidate))
-            return candidate;
+    QFont font = style::font(size);
+    // Remembered for the families asked last: this is called for every cell that is painted.
+    static QStringList asked;
+    static QStringList answer;
+    if (asked != font.families()) {
+        asked = font.families();
+        answer = tabularFamilies(font);
     }
-    return base;
+    font.setFamilies(answer);
+    return font;
 }
 
 QFont fontFor(const QFont &base, const QString &text, const QString &language)
