@@ -93,7 +93,7 @@ void TestScan::staysInside()
             std::string word(length, 'a');
             for (const Kernel kernel : {Kernel::Portable, columns::bestKernel()}) {
                 const Needle there(word, {}, kernel);
-                QCOMPARE(there.find(exact.get(), exact.get() + size, exact.get() + size), exact.get());
+                QVERIFY(there.find(exact.get(), exact.get() + size, exact.get() + size) == exact.get());
                 std::string other = word;
                 other.back() = 'b';
                 const Needle missing(other, {}, kernel);
