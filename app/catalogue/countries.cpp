@@ -57,6 +57,7 @@ Table countriesTable()
         .order = {{"name"_L1}},
         .detail = {.title = "name"_L1,
                    .nativeTitle = "name_ja"_L1,
+                   .otherNames = {"iso2"_L1, "iso3"_L1},
                    .badges = {"region"_L1, "subregion"_L1},
                    .identity = {"iso2"_L1, "iso3"_L1, "numeric"_L1},
                    .facts = {"eu_member"_L1, "usmca_party"_L1, "oecd_member"_L1, "ilo_member"_L1, "listings_count"_L1,

@@ -78,6 +78,7 @@ Table instrumentsTable()
         .order = {{"short_title"_L1}},
         .detail = {.title = "title"_L1,
                    .nativeTitle = "title_native"_L1,
+                   .otherNames = {"short_title"_L1},
                    .badges = {"kind"_L1, "jurisdictions"_L1, "status"_L1, "binding"_L1},
                    .identity = {"short_title"_L1, "legal_citation"_L1},
                    .summary = "summary"_L1,

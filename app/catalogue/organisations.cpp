@@ -58,6 +58,7 @@ Table organisationsTable()
         .order = {{"name"_L1}},
         .detail = {.title = "name"_L1,
                    .nativeTitle = "name_native"_L1,
+                   .otherNames = {"acronym"_L1},
                    .badges = {"kind"_L1, "country"_L1, "lists"_L1},
                    .identity = {"acronym"_L1, "parent"_L1},
                    .summary = "description"_L1,
