@@ -2,12 +2,11 @@
 
 #include "app/columns/blockindex_p.h"
 #include "app/columns/dictionary_p.h"
+#include "app/columns/rowbytes_p.h"
 #include "app/columns/table_p.h"
 #include "app/domain/fold.h"
 
-#include <cstdlib>
 #include <cstring>
-#include <new>
 
 namespace columns {
 
@@ -15,63 +14,6 @@ namespace {
 
 /// A row's text beyond this is not searched, so that the texts of a chunk always fit their 32-bit offsets.
 constexpr std::size_t MostRowText = (std::size_t{1} << 20) - 1;
-
-/// Bytes that grow at the end. realloc moves pages instead of copying them, which matters from a hundred megabytes on.
-class Bytes
-{
-public:
-    Bytes() = default;
-    ~Bytes() { std::free(m_bytes); }
-    Bytes(const Bytes &) = delete;
-    Bytes &operator=(const Bytes &) = delete;
-
-    void append(const char *from, std::size_t size)
-    {
-        if (m_size + size > m_room) {
-            m_room = std::max<std::size_t>(m_size + size, m_room + m_room / 2 + 4096);
-            void *moved = std::realloc(m_bytes, m_room);
-            if (!moved)
-                throw std::bad_alloc();
-            m_bytes = static_cast<char *>(moved);
-        }
-        std::memcpy(m_bytes + m_size, from, size);
-        m_size += size;
-    }
-    void append(char c) { append(&c, 1); }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] const char *data() const { return m_bytes; }
-
-private:
-    char *m_bytes = nullptr;
-    std::size_t m_size = 0;
-    std::size_t m_room = 0;
-};
-
-/// Offsets of rows in the form of TextBases and TextOffsets, filled row by row.
-class Offsets
-{
-public:
-    void beginRow(std::size_t row, std::size_t at)
-    {
-        if (row % ChunkRows == 0) {
-            closeChunk(at);
-            m_bases.push_back(at);
-        }
-        m_offsets.push_back(static_cast<std::uint32_t>(at - m_bases.back()));
-    }
-    /// Rows that the last chunk lacks are empty and lie at its end.
-    void closeChunk(std::size_t at)
-    {
-        while (m_offsets.size() < m_bases.size() * (ChunkRows + 1))
-            m_offsets.push_back(static_cast<std::uint32_t>(at - m_bases.back()));
-    }
-    [[nodiscard]] const std::vector<std::uint64_t> &bases() const { return m_bases; }
-    [[nodiscard]] const std::vector<std::uint32_t> &offsets() const { return m_offsets; }
-
-private:
-    std::vector<std::uint64_t> m_bases;
-    std::vector<std::uint32_t> m_offsets;
-};
 
 unsigned widthFor(std::size_t codes)
 {
@@ -107,6 +49,7 @@ struct Builder::State
     struct Cell
     {
         std::string text;                       ///< folded, of a column in the rows' text
+        std::vector<std::uint64_t> known;       ///< of such a column: the rows where it is not empty
         std::uint32_t code = 0;                 ///< of a column with a dictionary
         std::vector<std::uint32_t> list;        ///< of one with lists
         std::unique_ptr<Dictionary> dictionary; ///< nullptr for columns in the rows' text
@@ -140,8 +83,9 @@ struct Builder::State
     std::vector<Place> places;
     std::vector<Cell> cells;
     std::vector<std::uint32_t> keys;
-    Bytes bytes; ///< the rows' text as they were told
-    Offsets offsets;
+    RowBytes bytes; ///< the rows' text as they were told
+    std::size_t textSize = 0;
+    RowOffsets offsets;
     qint64 bad = 0;
 
     // Numbers of sections in the writer.
@@ -211,6 +155,10 @@ void Builder::endRow()
         if (!cell.dictionary) {
             const std::size_t size = std::min(cell.text.size(), room);
             room -= size;
+            const std::size_t row = s.keys.size() - 1;
+            if (row % 64 == 0)
+                cell.known.push_back(0);
+            cell.known.back() |= std::uint64_t{size > 0} << (row % 64);
             s.bytes.append(ColumnMark);
             s.bytes.append(cell.text.data(), size);
             cell.text.clear();
@@ -272,7 +220,7 @@ void Builder::State::addSections(ImageWriter &writer)
     keySection = writer.add(SectionKind::Keys, 0, rows * sizeof(std::uint32_t));
     baseSection = writer.add(SectionKind::TextBases, 0, chunks * sizeof(std::uint64_t));
     offsetSection = writer.add(SectionKind::TextOffsets, 0, chunks * (ChunkRows + 1) * sizeof(std::uint32_t));
-    textSection = writer.add(SectionKind::TextBytes, 0, bytes.size() + 1);
+    textSection = writer.add(SectionKind::TextBytes, 0, textSize + 1);
     indexSection = writer.add(SectionKind::BlockIndex, 0, chunks * IndexBits * sizeof(std::uint64_t));
     countSection = writer.add(SectionKind::ByteCounts, 0, sizeof(ByteCounts));
     for (std::size_t column = 0; column < cells.size(); ++column) {
@@ -292,7 +240,7 @@ void Builder::State::fillTexts(ImageWriter &writer, const std::vector<Position> 
 {
     const RowTexts from = texts();
     char *const out = writer.at<char>(textSection);
-    Offsets placed;
+    RowOffsets placed;
     std::size_t size = 0;
     for (std::size_t row = 0; row < layout.size(); ++row) {
         placed.beginRow(row, size);
@@ -316,24 +264,14 @@ void Builder::State::fillTexts(ImageWriter &writer, const std::vector<Position> 
             ++counts[static_cast<unsigned char>(*text)];
     }
 
-    std::vector<std::uint64_t *> known;
     for (std::size_t column = 0; column < cells.size(); ++column) {
+        const std::vector<std::uint64_t> &told = cells[column].known;
         if (cells[column].dictionary)
             continue;
-        known.push_back(writer.at<std::uint64_t>(columnSections[column]));
-        std::fill_n(known.back(), (layout.size() + 63) / 64, 0);
-    }
-    for (std::size_t row = 0; row < layout.size(); ++row) {
-        // A column is known if something stands between its mark and the next.
-        std::size_t slot = 0;
-        const char *const end = laid.end(row);
-        for (const char *text = laid.begin(row); text != end && slot < known.size(); ++slot) {
-            const void *mark = std::memchr(text + 1, ColumnMark, static_cast<std::size_t>(end - text - 1));
-            const char *next = mark ? static_cast<const char *>(mark) : end;
-            if (next - text > 1)
-                known[slot][row / 64] |= std::uint64_t{1} << (row % 64);
-            text = next;
-        }
+        auto *known = writer.at<std::uint64_t>(columnSections[column]);
+        std::fill_n(known, (layout.size() + 63) / 64, 0);
+        for (std::size_t row = 0; row < layout.size(); ++row)
+            known[row / 64] |= (told[layout[row] / 64] >> (layout[row] % 64) & 1) << (row % 64);
     }
 }
 
@@ -367,7 +305,9 @@ void Builder::State::fillCodes(ImageWriter &writer, const std::vector<Position> 
 std::shared_ptr<const Table> Builder::finish(const QByteArray &stamp)
 {
     State &s = *m_state;
-    s.offsets.closeChunk(s.bytes.size());
+    s.textSize = s.bytes.size();
+    s.offsets.closeChunk(s.textSize);
+    s.bytes.append(std::string(16, ColumnMark).data(), 16); // ends the last row's text, and may be read beyond it
     for (State::Cell &cell : s.cells) {
         if (cell.dictionary)
             cell.dictionary->seal(cell.codes);

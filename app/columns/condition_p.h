@@ -22,7 +22,8 @@ struct Condition
     Match match = Match::Contains;
     std::optional<Needle> needle = {};      ///< Text
     std::vector<std::uint32_t> groups = {}; ///< Text: in the block index
-    bool frequent = false;                  ///< Text: whether the last chunk was full of hits; the scan's own note
+    bool frequent = false;                  ///< Text: whether most rows of the last chunk passed; the scan's own note
+    std::vector<std::uint64_t> places = {}; ///< Text: room for the scan
     int cost = 0;
 };
 

@@ -23,6 +23,22 @@ bool fits(const char *hit, std::size_t size, Condition::Match match)
            (isMark(hit - 1) && (match == Condition::Match::Begins || isMark(hit + size)));
 }
 
+/// Whether one of the bits from first up to, not including, end is set.
+bool hasBit(const std::uint64_t *bits, std::size_t first, std::size_t end)
+{
+    if (first >= end)
+        return false;
+    const std::uint64_t low = ~std::uint64_t{0} << (first % 64);
+    const std::uint64_t high = ~std::uint64_t{0} >> (63 - (end - 1) % 64);
+    const std::size_t last = (end - 1) / 64;
+    if (first / 64 == last)
+        return (bits[last] & low & high) != 0;
+    std::uint64_t any = (bits[first / 64] & low) | (bits[last] & high);
+    for (std::size_t i = first / 64 + 1; i < last; ++i)
+        any |= bits[i];
+    return any != 0;
+}
+
 class Evaluation
 {
 public:
@@ -130,6 +146,8 @@ private:
     void text(Condition &condition, std::span<const std::uint64_t> mask, std::span<std::uint64_t> out) const;
     void textOfRun(const Condition &condition, std::size_t firstRow, std::size_t endRow,
                    std::span<std::uint64_t> out) const;
+    std::size_t textRowByRow(const Condition &condition, const Words &possible, std::span<std::uint64_t> out) const;
+    void textByMarks(Condition &condition, const Words &possible, std::span<std::uint64_t> out) const;
     bool isHitInRow(const Condition &condition, const char *begin, const char *end) const;
     /// The first place from `from` on where the condition holds within the row; nullptr if there is none.
     const char *accepted(const Condition &condition, const char *hit, const char *rowBegin) const;
@@ -187,6 +205,46 @@ void Evaluation::textOfRun(const Condition &condition, std::size_t firstRow, std
     }
 }
 
+/// Returns how many rows passed.
+std::size_t Evaluation::textRowByRow(const Condition &condition, const Words &possible,
+                                     std::span<std::uint64_t> out) const
+{
+    std::size_t hits = 0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        for (std::uint64_t left = possible[i]; left != 0; left &= left - 1) {
+            const int bit = std::countr_zero(left);
+            const std::size_t row = (m_firstWord + i) * 64 + static_cast<std::size_t>(bit);
+            if (isHitInRow(condition, m_store.texts.begin(row), m_store.texts.end(row))) {
+                out[i] |= std::uint64_t{1} << bit;
+                ++hits;
+            }
+        }
+    }
+    return hits;
+}
+
+/// Marks every place of a short word first and then looks which rows have one: without a branch for each hit, which
+/// is what a letter that most rows have would cost.
+void Evaluation::textByMarks(Condition &condition, const Words &possible, std::span<std::uint64_t> out) const
+{
+    const std::size_t chunk = m_firstWord / 64;
+    const std::uint32_t *const offsets = m_store.texts.chunkOffsets(chunk) + m_firstWord % 64 * 64;
+    const std::size_t rows = std::min(m_store.rows - m_firstWord * 64, out.size() * 64);
+    const char *const begin = m_store.texts.chunk(chunk) + offsets[0];
+    const std::size_t size = offsets[rows] - offsets[0];
+    condition.places.resize(size / 64 + 2);
+    condition.needle->mark(begin, begin + size, readable(), condition.places.data());
+    const std::size_t behind = condition.needle->size() - 1; // a word must end within the row, too
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::size_t first = offsets[row] - offsets[0];
+        const std::size_t end =
+            offsets[row + 1] - offsets[0] - std::min<std::size_t>(behind, offsets[row + 1] - offsets[row]);
+        out[row / 64] |= std::uint64_t{hasBit(condition.places.data(), first, end)} << (row % 64);
+    }
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] &= possible[i];
+}
+
 void Evaluation::text(Condition &condition, std::span<const std::uint64_t> mask, std::span<std::uint64_t> out) const
 {
     std::fill(out.begin(), out.end(), 0);
@@ -203,19 +261,14 @@ void Evaluation::text(Condition &condition, std::span<const std::uint64_t> mask,
         rows += static_cast<std::size_t>(std::popcount(possible[i]));
         full += possible[i] != 0 ? 64 : 0;
     }
-    if (rows * 4 < full || condition.frequent) {
-        std::size_t hits = 0;
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            for (std::uint64_t left = possible[i]; left != 0; left &= left - 1) {
-                const int bit = std::countr_zero(left);
-                const std::size_t row = (m_firstWord + i) * 64 + static_cast<std::size_t>(bit);
-                if (isHitInRow(condition, m_store.texts.begin(row), m_store.texts.end(row))) {
-                    out[i] |= std::uint64_t{1} << bit;
-                    ++hits;
-                }
-            }
-        }
+    const bool isShort = condition.needle->size() <= 2 && condition.slot < 0;
+    if (rows * 4 < full || (condition.frequent && !isShort)) {
+        const std::size_t hits = textRowByRow(condition, possible, out);
         condition.frequent = condition.frequent && hits * 3 > rows;
+        return;
+    }
+    if (condition.frequent) {
+        textByMarks(condition, possible, out);
         return;
     }
     for (std::size_t i = 0; i < out.size();) {
@@ -233,7 +286,7 @@ void Evaluation::text(Condition &condition, std::span<const std::uint64_t> mask,
         out[i] &= possible[i];
         hits += static_cast<std::size_t>(std::popcount(out[i]));
     }
-    condition.frequent = hits * 2 > full && full > 0;
+    condition.frequent = hits * (isShort ? 8 : 2) > full;
 }
 
 } // namespace

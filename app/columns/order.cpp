@@ -1,8 +1,8 @@
 #include "app/columns/order_p.h"
+#include "app/columns/textranks_p.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <numeric>
 
 namespace columns {
@@ -28,143 +28,6 @@ std::vector<std::uint32_t> ranks(std::size_t count, Less less)
     return result;
 }
 
-/// Ranks the texts of a column, eight bytes at a time: stretches whose eight bytes agree are sorted by the next eight.
-class TextRanks
-{
-public:
-    TextRanks(const RowTexts &texts, int slot, std::size_t rows, const std::stop_token &stop)
-        : m_texts(texts)
-        , m_slot(slot)
-        , m_stop(stop)
-        , m_items(rows)
-        , m_ranks(rows)
-    {
-    }
-
-    /// The rank of each row; unknown has the highest. Empty when stopped.
-    std::vector<std::uint32_t> take()
-    {
-        if (!loadAll())
-            return {};
-        // What is on top of the stack stands before all below it, so ranks can be given as texts are settled.
-        std::vector<Stretch> stretches{{0, m_known, 0, false}};
-        std::uint32_t rank = 0;
-        while (!stretches.empty()) {
-            const Stretch now = stretches.back();
-            stretches.pop_back();
-            if (!now.sorted && !sort(now))
-                return {};
-            for (std::size_t i = now.begin; i < now.end;) {
-                std::size_t next = i + 1;
-                while (next < now.end && m_items[next].bytes == m_items[i].bytes)
-                    ++next;
-                if (next - i == 1 || isOver(m_items[i])) {
-                    for (; i < next; ++i)
-                        m_ranks[m_items[i].row] = rank;
-                    ++rank;
-                    continue;
-                }
-                stretches.push_back({next, now.end, now.depth, true});
-                stretches.push_back({i, next, now.depth + 8, false});
-                if (!load(stretches.back()))
-                    return {};
-                break;
-            }
-        }
-        for (std::size_t i = m_known; i < m_items.size(); ++i)
-            m_ranks[m_items[i].row] = rank;
-        return std::move(m_ranks);
-    }
-
-private:
-    struct Item
-    {
-        std::uint64_t bytes;
-        std::uint32_t row;
-    };
-    struct Stretch
-    {
-        std::size_t begin, end, depth;
-        bool sorted;
-    };
-    static bool before(const Item &a, const Item &b) { return a.bytes != b.bytes ? a.bytes < b.bytes : a.row < b.row; }
-
-    /// The text is over within the eight bytes, so equal ones are equal texts.
-    static bool isOver(const Item &item) { return (item.bytes & 0xFF) == 0; }
-
-    static std::uint64_t eightBytes(std::string_view text, std::size_t depth)
-    {
-        unsigned char bytes[8] = {};
-        if (depth < text.size())
-            std::memcpy(bytes, text.data() + depth, std::min<std::size_t>(8, text.size() - depth));
-        std::uint64_t value = 0;
-        for (const unsigned char byte : bytes)
-            value = value << 8 | byte;
-        return value;
-    }
-
-    bool loadAll()
-    {
-        std::size_t unknown = m_items.size();
-        for (std::size_t row = 0; row < m_ranks.size(); ++row) {
-            if (row % StopEvery == 0 && m_stop.stop_requested())
-                return false;
-            const std::string_view text = m_texts.column(row, m_slot);
-            m_items[text.empty() ? --unknown : m_known++] = {eightBytes(text, 0), static_cast<std::uint32_t>(row)};
-        }
-        return true;
-    }
-
-    bool load(const Stretch &s)
-    {
-        for (std::size_t i = s.begin; i < s.end; ++i) {
-            if (i % StopEvery == 0 && m_stop.stop_requested())
-                return false;
-            m_items[i].bytes = eightBytes(m_texts.column(m_items[i].row, m_slot), s.depth);
-        }
-        return true;
-    }
-
-    /// By radix from the last byte to the first where there are many, skipping bytes that all share.
-    bool sort(const Stretch &s)
-    {
-        const auto begin = m_items.begin() + static_cast<std::ptrdiff_t>(s.begin);
-        const std::size_t count = s.end - s.begin;
-        if (count < 2048) {
-            std::sort(begin, begin + static_cast<std::ptrdiff_t>(count), before);
-            return !m_stop.stop_requested();
-        }
-        m_spare.resize(m_items.size());
-        Item *from = m_items.data() + s.begin;
-        Item *to = m_spare.data() + s.begin;
-        for (unsigned shift = 0; shift < 64; shift += 8) {
-            std::size_t places[257] = {};
-            for (std::size_t i = 0; i < count; ++i)
-                ++places[((from[i].bytes >> shift) & 0xFF) + 1];
-            if (std::any_of(std::begin(places), std::end(places), [count](std::size_t n) { return n == count; }))
-                continue;
-            std::partial_sum(std::begin(places), std::end(places), std::begin(places));
-            for (std::size_t i = 0; i < count; ++i) {
-                if (i % StopEvery == 0 && m_stop.stop_requested())
-                    return false;
-                to[places[(from[i].bytes >> shift) & 0xFF]++] = from[i];
-            }
-            std::swap(from, to);
-        }
-        if (from != m_items.data() + s.begin)
-            std::copy(from, from + count, m_items.data() + s.begin);
-        return true;
-    }
-
-    const RowTexts &m_texts;
-    int m_slot;
-    const std::stop_token &m_stop;
-    std::vector<Item> m_items;
-    std::vector<Item> m_spare;
-    std::size_t m_known = 0;
-    std::vector<std::uint32_t> m_ranks;
-};
-
 /// Sorts positions by the rank of each row, keeping the order of equal ones. False when stopped.
 bool sortByRank(std::vector<Position> &positions, const std::vector<std::uint32_t> &rankOfRow, std::uint32_t highest,
                 const std::stop_token &stop)
@@ -185,16 +48,16 @@ bool sortByRank(std::vector<Position> &positions, const std::vector<std::uint32_
     return true;
 }
 
-std::vector<std::uint32_t> rowRanks(std::size_t rows, const SortColumn &key, const std::stop_token &stop)
+Ranks rowRanks(std::size_t rows, const SortColumn &key, const std::stop_token &stop)
 {
     if (key.texts)
-        return TextRanks(*key.texts, key.slot, rows, stop).take();
-    std::vector<std::uint32_t> result(rows);
+        return TextRanking(*key.texts, key.slot, rows, stop).take();
+    Ranks ranks{std::vector<std::uint32_t>(rows), key.rankOfCode[0]};
     key.codes.visit([&](const auto *codes) {
         for (std::size_t row = 0; row < rows; ++row)
-            result[row] = key.rankOfCode[codes ? codes[row] : 0];
+            ranks.ofRow[row] = key.rankOfCode[codes ? codes[row] : 0];
     });
-    return result;
+    return ranks;
 }
 
 } // namespace
@@ -235,22 +98,14 @@ std::vector<Position> sorted(std::size_t rows, const std::vector<SortColumn> &ke
     if (rows == 0)
         return positions;
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-        std::vector<std::uint32_t> ranks = rowRanks(rows, *key, stop);
-        if (ranks.empty())
+        Ranks ranks = rowRanks(rows, *key, stop);
+        if (ranks.ofRow.empty() || stop.stop_requested())
             return {};
-        const std::uint32_t highest = *std::max_element(ranks.begin(), ranks.end());
-        if (key->descending) {
-            // Whether the highest rank is "unknown" is known to the codes; of texts it is whether the text is empty.
-            const auto isUnknown = [&](std::size_t row) {
-                return key->texts ? key->texts->column(row, key->slot).empty() : ranks[row] == key->rankOfCode[0];
-            };
-            for (std::size_t row = 0; row < rows; ++row) {
-                if (row % StopEvery == 0 && stop.stop_requested())
-                    return {};
-                ranks[row] = isUnknown(row) ? highest + 1 : highest - ranks[row];
-            }
+        for (std::uint32_t &rank : ranks.ofRow) {
+            if (key->descending && rank != ranks.unknown)
+                rank = ranks.unknown - 1 - rank;
         }
-        if (stop.stop_requested() || !sortByRank(positions, ranks, highest + 1, stop))
+        if (!sortByRank(positions, ranks.ofRow, ranks.unknown, stop))
             return {};
     }
     return positions;

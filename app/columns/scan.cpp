@@ -1,5 +1,6 @@
 #include "app/columns/scan.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -58,6 +59,21 @@ const char *Needle::findPortable(const char *from, const char *end) const
     return nullptr;
 }
 
+void Needle::mark(const char *from, const char *end, const char *readable, std::uint64_t *bits) const
+{
+    const auto size = static_cast<std::size_t>(end - from);
+    const std::size_t done = m_kernel == Kernel::Avx2 ? markAvx2(from, end, readable, bits) : 0;
+    for (std::size_t word = done / 64; word * 64 < size; ++word) {
+        std::uint64_t places = 0;
+        for (std::size_t i = word * 64; i < std::min(size, word * 64 + 64); ++i) {
+            const bool here =
+                from[i] == m_word.front() && i + m_word.size() <= size && from[i + m_word.size() - 1] == m_word.back();
+            places |= std::uint64_t{here} << (i % 64);
+        }
+        bits[word] = places;
+    }
+}
+
 #ifdef ASSAY_HAS_AVX2
 
 namespace {
@@ -109,7 +125,30 @@ const char *wholeWord(const char *p, std::uint64_t places, const char *end, std:
     return from < end ? findPortable(from, end) : nullptr;
 }
 
+[[gnu::target("avx2")]] std::size_t Needle::markAvx2(const char *from, const char *end, const char *readable,
+                                                     std::uint64_t *bits) const
+{
+    const std::size_t first = m_first;
+    const std::size_t second = m_second;
+    const __m256i firstByte = _mm256_set1_epi8(m_word[first]);
+    const __m256i secondByte = _mm256_set1_epi8(m_word[second]);
+    const auto n = static_cast<std::ptrdiff_t>(m_word.size());
+    const char *p = from;
+    for (; end - p >= 63 + n && readable - p >= 63 + n; p += 64) {
+        const __m256i low = bothAt(p, first, second, firstByte, secondByte);
+        const __m256i high = bothAt(p + 32, first, second, firstByte, secondByte);
+        *bits++ = static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
+                  static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high))) << 32;
+    }
+    return static_cast<std::size_t>(p - from);
+}
+
 #else
+
+std::size_t Needle::markAvx2(const char *, const char *, const char *, std::uint64_t *) const
+{
+    return 0;
+}
 
 const char *Needle::findAvx2(const char *from, const char *end, const char *) const
 {

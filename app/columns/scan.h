@@ -32,8 +32,13 @@ public:
     {
         return m_kernel == Kernel::Avx2 ? findAvx2(from, end, readable) : findPortable(from, end);
     }
+    /// Every place where a word of one or two bytes stands whole in [from, end), as bits counted from `from`. For words
+    /// that stand nearly everywhere: it costs the same however many there are. bits must have room for end - from.
+    void mark(const char *from, const char *end, const char *readable, std::uint64_t *bits) const;
 
 private:
+    /// The bits of as many whole 64 places as may be read; returns how many places that was.
+    std::size_t markAvx2(const char *from, const char *end, const char *readable, std::uint64_t *bits) const;
     [[nodiscard]] const char *findAvx2(const char *from, const char *end, const char *readable) const;
     [[nodiscard]] const char *findPortable(const char *from, const char *end) const;
 

@@ -120,12 +120,7 @@ SortValue sortValue(const Cell &cell, const catalogue::Column &column)
         value.first = date->firstDay();
         value.last = date->lastDay();
     } else if (value.known) {
-        QStringList forms;
-        for (const QString &text : shownTexts(cell, column))
-            forms += folded(text);
-        // A list of plain text lies in memory as one text, its elements parted by a mark that sorts before all.
-        const bool whole = column.type == Type::ListOfText && !column.uses.testFlag(catalogue::Use::Faceted);
-        value.text = (whole ? forms.join(QChar(0x1E)) : forms.constFirst()).toUtf8();
+        value.text = folded(shownTexts(cell, column).constFirst()).toUtf8();
     }
     return value;
 }

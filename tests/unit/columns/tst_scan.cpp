@@ -30,6 +30,18 @@ std::vector<std::size_t> places(const Needle &needle, std::string_view text, con
     return found;
 }
 
+std::vector<std::size_t> marks(const Needle &needle, std::string_view text)
+{
+    const auto bits = std::make_unique<std::uint64_t[]>((text.size() + 63) / 64);
+    needle.mark(text.data(), text.data() + text.size(), text.data() + text.size(), bits.get());
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (bits[i / 64] >> (i % 64) & 1)
+            found.push_back(i);
+    }
+    return found;
+}
+
 std::vector<std::size_t> naivePlaces(std::string_view text, std::string_view word)
 {
     std::vector<std::size_t> found;
@@ -80,6 +92,10 @@ void TestScan::findsEveryPlace()
                 QCOMPARE(places(Needle(word, counts, Kernel::Avx2), looked, readable), within);
         }
         QCOMPARE(places(Needle(word, counts, columns::bestKernel()), text, text.data() + text.size()), expected);
+        for (const Kernel kernel : {Kernel::Portable, columns::bestKernel()}) {
+            const std::string head = word.substr(0, 1 + static_cast<std::size_t>(turn) % 2);
+            QCOMPARE(marks(Needle(head, counts, kernel), text), naivePlaces(text, head));
+        }
     }
 }
 
