@@ -76,6 +76,7 @@ QStringList TestShellKeyboard::walk(const Desk &desk, bool forward, QString *fau
     desk.find("navigation")->setFocus();
     const QWidget *start = QApplication::focusWidget();
     QString before;
+    const QWidget *last = nullptr;
     for (int stop = 0; stop < MostStops; ++stop) {
         desk.key(forward ? Qt::Key_Tab : Qt::Key_Backtab, forward ? Qt::NoModifier : Qt::ShiftModifier);
         QWidget *focus = QApplication::focusWidget();
@@ -90,13 +91,14 @@ QStringList TestShellKeyboard::walk(const Desk &desk, bool forward, QString *fau
             *fault = told % u" has no name"_s;
         else if (!leadsUpTo(interface, desk.window.get()))
             *fault = told % u" does not lead up to the window"_s;
-        else if (told == before)
-            *fault = told % u" is met twice running"_s;
+        else if (focus == last)
+            *fault = told % u" does not let the keyboard go"_s;
         else if (!focus->isVisible())
             *fault = told % u" cannot be seen"_s;
         if (!fault->isEmpty())
             return stops;
         before = told;
+        last = focus;
         stops << told;
         if (focus == start)
             return stops;
@@ -116,14 +118,20 @@ void TestShellKeyboard::tabWalks()
     if (page == "overview"_L1)
         QTRY_VERIFY(desk.window->pages().overview()->isSettled());
     else
-        QTRY_VERIFY(desk.find<QAbstractItemView>("table")->model()->rowCount() > 0);
+        QTRY_VERIFY(desk.rowsShown() > 0);
+    desk.settle();
     QString fault;
     const QStringList forward = walk(desk, true, &fault);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     const QStringList backward = walk(desk, false, &fault);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     QVERIFY2(forward.size() >= leastStops, qPrintable(forward.join(u'\n')));
-    QCOMPARE(backward.size(), forward.size());
+    // The same stops both ways: what only one way meets is named.
+    QStringList there = forward;
+    QStringList back = backward;
+    there.sort();
+    back.sort();
+    QCOMPARE(back, there);
 }
 
 QTEST_MAIN(TestShellKeyboard)

@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -51,6 +52,22 @@ struct Desk
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
         QTest::keyClick(target, Qt::Key(key), modifiers);
     }
+    /// Of the table in sight; 0 while there is none.
+    [[nodiscard]] int rowsShown() const
+    {
+        const auto *table = find<QAbstractItemView>("table");
+        return table ? table->model()->rowCount() : 0;
+    }
+    /// Waits until the library has answered all that was asked, and what its answers led to.
+    void settle() const
+    {
+        for (int round = 0; round < 6; ++round) {
+            const auto info = window->service()->info();
+            QTRY_VERIFY(info.isFinished());
+            QCoreApplication::processEvents();
+        }
+    }
+    [[nodiscard]] QString filter() const { return query::toText(window->place().filter); }
     [[nodiscard]] QString page() const { return window->place().page; }
 
     QTemporaryDir folder;

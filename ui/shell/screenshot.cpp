@@ -121,9 +121,9 @@ Result<> checkData(models::LibraryService &service, const models::Place &place)
 // Whether each cell in sight is there.
 bool isFilled(const browse::BrowsePage &page)
 {
-    const auto *model = page.findChild<models::RowModel *>();
     const auto *view = page.findChild<QAbstractItemView *>(u"table"_s);
-    if (!model || !view || !model->isComplete())
+    const auto *model = view ? qobject_cast<const models::RowModel *>(view->model()) : nullptr;
+    if (!model || !model->isComplete())
         return false;
     const QModelIndex last = view->indexAt(view->viewport()->rect().bottomLeft());
     const int rows = last.isValid() ? last.row() + 1 : view->model()->rowCount();
