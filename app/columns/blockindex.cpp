@@ -56,9 +56,10 @@ void indexChunk(const RowTexts &texts, std::size_t chunk, std::uint64_t *chunkIn
     const char *const base = texts.chunk(chunk);
     const std::uint32_t *offsets = texts.chunkOffsets(chunk);
     for (std::size_t block = 0; block < 64; ++block) {
-        // Groups across the marks between columns and rows are taken in too: they are few and do no harm.
+        // The marks between columns, and the one behind the block, are taken in too: a text that must begin or end with
+        // the word is then as rare as it is.
         const char *const begin = base + offsets[block * BlockRows];
-        const char *const end = base + offsets[(block + 1) * BlockRows];
+        const char *const end = base + offsets[(block + 1) * BlockRows] + 1;
         const std::uint64_t bit = std::uint64_t{1} << block;
         for (const char *text = begin; end - text > 2; ++text) {
             if (!beginsCharacter(byteAt(text)))

@@ -9,7 +9,8 @@
 /// Latin letter have no group: they are nowhere rare.
 namespace columns {
 
-/// Where the groups of a word stand in a chunk's part of the index; empty if it has none.
+/// Where the groups of a word stand in a chunk's part of the index; empty if it has none. The word may begin and end
+/// with a ColumnMark.
 [[nodiscard]] std::vector<std::uint32_t> groupsOf(std::string_view word);
 
 /// The blocks of a chunk that may hold all of the groups.

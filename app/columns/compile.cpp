@@ -156,9 +156,20 @@ private:
                                                                : Condition::Kind::Known,
                     .slot = slot};
         Condition result{.kind = Condition::Kind::Text, .slot = slot, .match = match, .cost = 100};
-        result.groups = groupsOf(form);
+        result.groups = groupsOf(withMarks(form, slot, match));
         result.needle.emplace(std::move(form), m_store.byteCounts, m_kernel);
         return result;
+    }
+
+    /// The word with what must stand before and behind it, as far as that is known: in a list it may be either mark.
+    std::string withMarks(const std::string &form, int slot, Condition::Match match) const
+    {
+        const auto column = std::find_if(m_store.places.begin(), m_store.places.end(),
+                                         [slot](const Place &place) { return place.inText && place.slot == slot; });
+        if (match == Condition::Match::Contains || column == m_store.places.end() ||
+            m_store.description.columns[column - m_store.places.begin()].type != Type::Text)
+            return form;
+        return match == Condition::Match::Begins ? ColumnMark + form : ColumnMark + form + ColumnMark;
     }
 
     /// A bare word: in the texts of the row, or in a title that its codes stand for.

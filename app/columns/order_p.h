@@ -50,7 +50,7 @@ private:
         QList<catalogue::SortKey> keys;
         std::shared_ptr<const Order> order;
     };
-    static constexpr std::size_t Most = 4;
+    static constexpr std::size_t Most = 3;
 
     std::timed_mutex m_mutex;
     std::vector<Kept> m_kept; ///< the latest used last
