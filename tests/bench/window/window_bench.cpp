@@ -1,0 +1,233 @@
+// What a user waits for in the real window, under a real display (tests/bench/run starts Xvfb):
+//
+//   window_bench start PROGRAM RUNS LIBRARY TABLE   from exec to the first painted rows; PROGRAM is assay or minimal,
+//                                                   a bare QTableView on a QSqlQueryModel over the same file
+//   window_bench typing LIBRARY TABLE WORD...       from each key typed into the filter bar to the painted rows
+//
+// Prints one line: median, p95 and p99 in milliseconds, and the peak memory of one process in MiB.
+#include "app/models/rowmodel.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/themes.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPaintEvent>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQueryModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double now()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+double peakMemory()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+void print(std::vector<double> times, double memory)
+{
+    std::ranges::sort(times);
+    const auto at = [&](double share) {
+        return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))];
+    };
+    std::printf("%.2f %.2f %.2f %.0f\n", at(0.5), at(0.95), at(0.99), memory);
+}
+
+/// Tells when a table has painted rows that are all there.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QTableView *view)
+        : m_view(view)
+    {
+        view->viewport()->installEventFilter(this);
+    }
+    double paintedAt = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return QObject::eventFilter(watched, event);
+        // The event itself first: the time counts when the pixels are drawn.
+        watched->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        watched->installEventFilter(this);
+        const QModelIndex first = m_view->model() ? m_view->model()->index(0, 0) : QModelIndex();
+        if (first.isValid() && !first.data(models::RowModel::LoadingRole).toBool())
+            paintedAt = now();
+        return true;
+    }
+
+private:
+    QTableView *m_view;
+};
+
+QTableView *tableOf(const QWidget &window)
+{
+    QTableView *visible = nullptr;
+    for (QTableView *view : window.findChildren<QTableView *>(u"table"_s))
+        if (view->isVisible())
+            visible = view;
+    return visible;
+}
+
+/// A window as the program opens it, on a page, with settings of its own.
+struct Window
+{
+    Window(const QString &library, const QString &table)
+        : settings(folder.path())
+        , translators(u"en"_s)
+    {
+        settings.setValue(shell::Setting::Page, table);
+        shell::applyTheme(u"light"_s);
+        window = std::make_unique<shell::MainWindow>(
+            workflows::Places{.library = library, .cache = QFileInfo(library).path() + "/cache"_L1}, u"en"_s, settings);
+        window->resize(1440, 900);
+        window->show();
+    }
+    QTemporaryDir folder;
+    shell::Settings settings;
+    shell::Language translators;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+int startAssay(int &argc, char **argv, double begun)
+{
+    QApplication application(argc, argv);
+    const Window window(QString::fromLocal8Bit(argv[4]), QString::fromLocal8Bit(argv[5]));
+    std::unique_ptr<PaintWatch> watch;
+    while (!watch || watch->paintedAt == 0) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (!watch)
+            if (QTableView *view = tableOf(*window.window))
+                watch = std::make_unique<PaintWatch>(view);
+    }
+    std::printf("%.2f %.0f\n", watch->paintedAt - begun, peakMemory());
+    return 0;
+}
+
+int startMinimal(int &argc, char **argv, double begun)
+{
+    QApplication application(argc, argv);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    database.setDatabaseName(QString::fromLocal8Bit(argv[4]));
+    if (!database.open())
+        return 1;
+    QSqlQueryModel model;
+    model.setQuery(u"SELECT * FROM "_s + QString::fromLocal8Bit(argv[5]), database);
+    QTableView view;
+    view.setModel(&model);
+    view.resize(1440, 900);
+    PaintWatch watch(&view);
+    view.show();
+    while (watch.paintedAt == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::printf("%.2f %.0f\n", watch.paintedAt - begun, peakMemory());
+    return 0;
+}
+
+int measureStarts(const QStringList &arguments)
+{
+    std::vector<double> times;
+    double memory = 0;
+    for (int run = 0; run <= arguments.at(3).toInt(); ++run) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(arguments.at(0),
+                    {u"child"_s, arguments.at(2), QString::number(now(), 'f', 3), arguments.at(4), arguments.at(5)});
+        if (!child.waitForFinished(600'000) || child.exitCode() != 0)
+            return 1;
+        const QList<QByteArray> words = child.readAllStandardOutput().trimmed().split(' ');
+        if (run > 0) // the first one warms the caches
+            times.push_back(words.at(0).toDouble());
+        memory = words.at(1).toDouble();
+    }
+    print(times, memory);
+    return 0;
+}
+
+int measureTyping(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const Window window(arguments.at(2), arguments.at(3));
+    QTableView *view = nullptr;
+    while (!view || !view->model() || view->model()->rowCount() == 0) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        view = tableOf(*window.window);
+    }
+    auto *model = qobject_cast<models::RowModel *>(view->model());
+    QLineEdit *bar = nullptr;
+    for (QLineEdit *edit : window.window->findChildren<QLineEdit *>(u"filterBar"_s))
+        if (edit->isVisible())
+            bar = edit;
+    if (!model || !bar)
+        return 1;
+    bar->setFocus();
+    PaintWatch watch(view);
+    std::vector<double> times;
+    const auto type = [&](Qt::Key key, const QString &text) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+        watch.paintedAt = 0;
+        const double begun = now();
+        QCoreApplication::sendEvent(bar, &press);
+        // Done when rows of the new question are painted, or, where there are none, when that is known.
+        while (model->shownFilter() != model->filter() || (watch.paintedAt == 0 && model->rowCount() > 0))
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        times.push_back((watch.paintedAt == 0 ? now() : watch.paintedAt) - begun);
+        while (!model->isComplete())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    for (const QString &word : arguments.mid(4)) {
+        for (const QChar c : word)
+            type(Qt::Key_unknown, c);
+        for (qsizetype i = 0; i < word.size(); ++i)
+            type(Qt::Key_Backspace, {});
+    }
+    print(times, peakMemory());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray mode = argc > 1 ? argv[1] : "";
+    if (mode == "child" && argc == 6) {
+        const double begun = QByteArray(argv[3]).toDouble();
+        return QByteArray(argv[2]) == "minimal" ? startMinimal(argc, argv, begun) : startAssay(argc, argv, begun);
+    }
+    if (mode == "start" && argc == 6) {
+        QStringList arguments;
+        for (int i = 0; i < argc; ++i)
+            arguments.append(QString::fromLocal8Bit(argv[i]));
+        return measureStarts(arguments);
+    }
+    if (mode == "typing" && argc > 4)
+        return measureTyping(argc, argv);
+    std::fputs("usage: window_bench start assay|minimal RUNS LIBRARY TABLE | typing LIBRARY TABLE WORD...\n", stderr);
+    return 2;
+}
