@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>browse::EmptyState</name>
+    <message numerus="yes">
+        <source>Drop “%1” (%n row(s))</source>
+        <translation>
+            <numerusform>Drop “%1” (%n row)</numerusform>
+            <numerusform>Drop “%1” (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the filter (%n row(s))</source>
+        <extracomment>Offered where no row passes; drops all conditions</extracomment>
+        <translation>
+            <numerusform>Clear the filter (%n row)</numerusform>
+            <numerusform>Clear the filter (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browse::ExportPanel</name>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <extracomment>Button: writes the file</extracomment>
+        <translation>
+            <numerusform>Export %n row</numerusform>
+            <numerusform>Export %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browse::TableView</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n jurisdiction(s), %1</source>
+        <extracomment>Overview, below the number of instruments; %1 is &quot;%n statute(s)&quot;</extracomment>
+        <translation>
+            <numerusform>%n jurisdiction, %1</numerusform>
+            <numerusform>%n jurisdictions, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statute(s)</source>
+        <extracomment>Overview, part of the text below the number of instruments</extracomment>
+        <translation>
+            <numerusform>%n statute</numerusform>
+            <numerusform>%n statutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Foot</name>
+    <message numerus="yes">
+        <source>Library of %1, %n edition(s)</source>
+        <extracomment>Foot of the window: how fresh the library is, %1 a date, %n how many published lists are in it</extracomment>
+        <translation>
+            <numerusform>Library of %1, %n edition</numerusform>
+            <numerusform>Library of %1, %n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>Foot of the window: %1 is the work being shown, %n how many others are running</extracomment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>Accessible text: name of a table and the number of its rows</extracomment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <extracomment>Button that writes rows to a file. Its text says how many</extracomment>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

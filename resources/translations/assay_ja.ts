@@ -1,0 +1,3312 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Condition</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between the parts of a condition</extracomment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between the parts of a condition</extracomment>
+        <translation> かつ </translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <extracomment>A condition: the field %1 is not known</extracomment>
+        <translation>%1: 不明</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A condition that must not hold, such as &quot;not Status: Repealed&quot;</extracomment>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition: field and the values it may have</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a condition</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <extracomment>A condition: the field begins with %1</extracomment>
+        <translation>%1で始まる</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A condition: from %1 to %2, both included</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <extracomment>A condition: the field is known</extracomment>
+        <translation>判明</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A searched text in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>browse::BrowsePage</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>In the foot of the window, beside a progress bar; %1 is a table&apos;s title</extracomment>
+        <translation>%1を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the web.</source>
+        <translation>%1 はウェブのアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>browse::Chip</name>
+    <message>
+        <source>Drop %1</source>
+        <extracomment>Accessible name of a chip; %1 is the condition</extracomment>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>%1
+Click or press Delete to drop it</source>
+        <extracomment>Tool tip of a chip; %1 is the condition</extracomment>
+        <translation>%1
+クリックまたは Delete キーで外します</translation>
+    </message>
+</context>
+<context>
+    <name>browse::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <extracomment>Drops all conditions of the filter</extracomment>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>browse::DetailPane</name>
+    <message>
+        <source>Record</source>
+        <extracomment>Accessible name of the pane that shows one record</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Choose a row to read its record here.</source>
+        <translation>行を選ぶと、ここに詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <extracomment>Below a summary that rests on background knowledge</extracomment>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>browse::EmptyState</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button after a failure</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop “%1” (%n row(s))</source>
+        <translation>
+            <numerusform>「%1」を外す（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>この表は空です。</translation>
+    </message>
+    <message>
+        <source>No row meets this condition.</source>
+        <translation>この条件に合う行はありません。</translation>
+    </message>
+    <message>
+        <source>No row meets all of these conditions.</source>
+        <translation>これらの条件すべてに合う行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the filter (%n row(s))</source>
+        <extracomment>Offered where no row passes; drops all conditions</extracomment>
+        <translation>
+            <numerusform>条件をすべて解除（%n行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the table: %1 of %2 rows</source>
+        <translation>表を読み込み中: %1 / %2行</translation>
+    </message>
+</context>
+<context>
+    <name>browse::ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running cells as formulas</source>
+        <translation>表計算ソフトでセルが数式として実行されるのを防ぐ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Opens the file chooser</extracomment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the export that is running</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the export panel</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Beside a finished export</extracomment>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>Beside the word that the file is there already</extracomment>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <extracomment>In the foot of the window, beside a progress bar; %1 is a file name</extracomment>
+        <translation>%1を書き出し中</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <extracomment>Export preset, by its purpose</extracomment>
+        <translation>Excel用</translation>
+    </message>
+    <message>
+        <source>Plain CSV</source>
+        <extracomment>Export preset, by its purpose</extracomment>
+        <translation>標準のCSV</translation>
+    </message>
+    <message>
+        <source>Columns on screen</source>
+        <extracomment>Export: which columns to write</extracomment>
+        <translation>表示中の列</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <extracomment>Export: which columns to write</extracomment>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>CSV with a byte order mark and this system&apos;s separator, so that names in all scripts open as they are. Codes longer than 15 digits: import the column as text.</source>
+        <translation>BOM付き、区切りはお使いのシステムの設定に従うCSVです。どの文字の名称もそのまま開けます。15桁を超えるコードの列は、文字列として取り込んでください。</translation>
+    </message>
+    <message>
+        <source>CSV as other programs expect it: UTF-8, commas, no byte order mark.</source>
+        <translation>他のプログラムで広く使われるCSVです。UTF-8、コンマ区切り、BOMなし。</translation>
+    </message>
+    <message>
+        <source>An array of records; unknown is null.</source>
+        <translation>レコードの配列です。不明は null になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <extracomment>Button: writes the file</extracomment>
+        <translation>
+            <numerusform>%n行を書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <extracomment>Before an export; %1 is a file name</extracomment>
+        <translation>ファイル %1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What went wrong, and what to do about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き出していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>%n行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browse::FacetList</name>
+    <message>
+        <source>Do not require “%1”</source>
+        <extracomment>Context menu of a facet row; %1 is its value</extracomment>
+        <translation>「%1」の条件を外す</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>「%1」だけを表示</translation>
+    </message>
+    <message>
+        <source>Do not exclude “%1”</source>
+        <extracomment>Context menu of a facet row; %1 is its value</extracomment>
+        <translation>「%1」の除外をやめる</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>「%1」を除外</translation>
+    </message>
+</context>
+<context>
+    <name>browse::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>値と件数</translation>
+    </message>
+</context>
+<context>
+    <name>browse::FacetSection</name>
+    <message>
+        <source>Find a value</source>
+        <extracomment>Placeholder of the search inside one facet</extracomment>
+        <translation>値を検索</translation>
+    </message>
+    <message>
+        <source>Find a value of %1</source>
+        <extracomment>Accessible name; %1 is a column</extracomment>
+        <translation>%1の値を検索</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Closes the long list of a facet</extracomment>
+        <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <extracomment>Opens the long list of a facet; %1 is how many more values there are</extracomment>
+        <translation>ほか%1件…</translation>
+    </message>
+</context>
+<context>
+    <name>browse::FactsGrid</name>
+    <message>
+        <source>unverified</source>
+        <extracomment>Mark beside a fact that rests on background knowledge</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>This field rests on background knowledge, not on a source</source>
+        <translation>この項目は出典ではなく背景知識によるものです</translation>
+    </message>
+</context>
+<context>
+    <name>browse::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Narrows the rows while you type</source>
+        <translation>入力に応じて行を絞り込みます</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <extracomment>Placeholder of the filter bar; kind:, jurisdictions: and so on are typed as they are</extracomment>
+        <translation>条件を入力して絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <extracomment>Tool tip of the cross in the filter bar</extracomment>
+        <translation>条件を消去（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>browse::FilterError</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>browse::LinkSection</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading in the detail pane: a relation and how many records it leads to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show all %1 ›</source>
+        <extracomment>Below a list of links; %1 is how many there are in all</extracomment>
+        <translation>すべて表示（%1）›</translation>
+    </message>
+</context>
+<context>
+    <name>browse::PageHead</name>
+    <message>
+        <source>Facets</source>
+        <extracomment>Shows or hides the facets</extracomment>
+        <translation>値と件数</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Shows or hides the record that is read</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Words look into all columns; %1: looks into one; a minus before a word leaves its rows out; quotes keep words together</source>
+        <translation>語はすべての列から検索します。「%1:」で列を指定、語の前の - で除外、引用符で語句をまとめます</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Row count of a filtered table: shown rows of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>browse::SourcesSection</name>
+    <message>
+        <source>Sources · %1</source>
+        <extracomment>Heading in the detail pane; %1 is how many sources there are</extracomment>
+        <translation>出典 · %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Copy citation of %1</source>
+        <extracomment>Accessible name of the button beside a source; %1 is its title</extracomment>
+        <translation>%1の出典表記をコピー</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <extracomment>Tool tip of the button beside a source</extracomment>
+        <translation>出典表記をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>browse::TableView</name>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Context menu of the table</extracomment>
+        <translation>セルをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>%n行をコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with header</source>
+        <extracomment>Context menu of the table: copies the chosen rows with the titles of their columns</extracomment>
+        <translation>見出しも含めてコピー</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <extracomment>Context menu of the table: opens a web address</extracomment>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Context menu of the table; %1 is the cell&apos;s content</extracomment>
+        <translation>「%1」だけを表示</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <extracomment>Context menu of the table; %1 is the cell&apos;s content</extracomment>
+        <translation>「%1」を除外</translation>
+    </message>
+    <message>
+        <source>Column “%1”…</source>
+        <translation>列「%1」…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Column menu</extracomment>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Column menu</extracomment>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <extracomment>Column menu: back to the order that the table has by itself</extracomment>
+        <translation>既定の並び順</translation>
+    </message>
+    <message>
+        <source>Filter on this column…</source>
+        <extracomment>Column menu: begins a condition on the column in the filter bar</extracomment>
+        <translation>この列で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <extracomment>Column menu</extracomment>
+        <translation>この列を隠す</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Column menu: opens the list of all columns</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>Column menu: as wide as its content</extracomment>
+        <translation>幅を内容に合わせる</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Column menu: order, width and choice of columns as at the first start</extracomment>
+        <translation>列を初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Accessible name of the table of rows</extracomment>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: the number of a case, kept short</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>親会社</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state or province of a country</extracomment>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Requesting party</source>
+        <translation>要請国</translation>
+    </message>
+    <message>
+        <source>Responding party</source>
+        <translation>被要請国</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>申立人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Column: how a case began, by petition or by the government itself</extracomment>
+        <translation>端緒</translation>
+    </message>
+    <message>
+        <source>Petitioned</source>
+        <translation>申立て</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>審査要請</translation>
+    </message>
+    <message>
+        <source>Liquidation suspended</source>
+        <translation>精算停止</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Remediation agreed</source>
+        <translation>是正計画合意</translation>
+    </message>
+    <message>
+        <source>Panel requested</source>
+        <translation>パネル要請</translation>
+    </message>
+    <message>
+        <source>Panel outcome</source>
+        <translation>パネルの判断</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Column: the day on which a case was closed</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>Rights at issue</source>
+        <translation>対象の権利</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要旨</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>政策手段</translation>
+    </message>
+    <message>
+        <source>Petitioners</source>
+        <translation>申立人</translation>
+    </message>
+    <message>
+        <source>Other cases of the company</source>
+        <translation>同じ企業の他の事案</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <extracomment>One row of the table of cases under the Rapid Response Mechanism</extracomment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the stable id of a record</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <extracomment>Column: the fields of a record that rest on background knowledge</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>The name of a column is missing</source>
+        <translation>列名がありません</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in %2</source>
+        <extracomment>%1 is what was typed, %2 the id of a table</extracomment>
+        <translation>%2 に列「%1」はありません</translation>
+    </message>
+    <message>
+        <source>“%1” does not work on %2</source>
+        <extracomment>%1 is an operator such as &gt;=, %2 the id of a column</extracomment>
+        <translation>「%1」は %2 には使えません</translation>
+    </message>
+    <message>
+        <source>Name its values whole: %1:x, or %1:x,y for any of several.</source>
+        <translation>値全体を指定してください。%1:x、いずれかなら %1:x,y と書きます。</translation>
+    </message>
+    <message>
+        <source>On text write %1:x (contains), %1:=x (exactly) or %1:^x (begins with); put signs that belong to it in quotes.</source>
+        <translation>文字列には %1:x（含む）、%1:=x（完全一致）、%1:^x（始まる）のいずれかを使ってください。記号そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Write %1:x, %1:&gt;x, %1:&gt;=x, %1:&lt;x, %1:&lt;=x or %1:x..y.</source>
+        <translation>%1:x、%1:&gt;x、%1:&gt;=x、%1:&lt;x、%1:&lt;=x、%1:x..y のいずれかで書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>Write it as 2023, 2023-05 or 2023-05-18.</source>
+        <translation>2023、2023-05、2023-05-18 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it as 1500 or 0.5.</source>
+        <translation>1500 や 0.5 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The range %1..%2 ends before it begins</source>
+        <translation>範囲 %1..%2 は終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>Write the lower end first.</source>
+        <translation>小さい方を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a column of files only</source>
+        <extracomment>%1 is a column such as country_id</extracomment>
+        <translation>%1 はファイルにだけある列です</translation>
+    </message>
+    <message>
+        <source>Write %1:x, where x may be an id.</source>
+        <extracomment>%1 is a column such as country</extracomment>
+        <translation>%1:x と書いてください。x には ID も使えます。</translation>
+    </message>
+    <message>
+        <source>To look for the text itself, put it in quotes.</source>
+        <translation>文字列そのものを探すときは、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1</source>
+        <translation>%1 では並べ替えられません</translation>
+    </message>
+    <message>
+        <source>“assay columns %1” tells which columns can be.</source>
+        <extracomment>%1 is the id of a table</extracomment>
+        <translation>並べ替えられる列は「assay columns %1」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Column %1 is named twice</source>
+        <translation>列 %1 が2回指定されています</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>列は1回ずつ指定してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Japanese name</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>ISO 2</source>
+        <translation>ISO 2</translation>
+    </message>
+    <message>
+        <source>ISO 3</source>
+        <translation>ISO 3</translation>
+    </message>
+    <message>
+        <source>ISO numeric</source>
+        <translation>ISO番号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Column: part of the world that a country lies in</extracomment>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>小地域</translation>
+    </message>
+    <message>
+        <source>EU member</source>
+        <translation>EU加盟</translation>
+    </message>
+    <message>
+        <source>USMCA party</source>
+        <translation>USMCA締約国</translation>
+    </message>
+    <message>
+        <source>OECD member</source>
+        <translation>OECD加盟</translation>
+    </message>
+    <message>
+        <source>ILO member</source>
+        <translation>ILO加盟</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>掲載先</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Ratifications</source>
+        <translation>批准状況</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>政策手段</translation>
+    </message>
+    <message>
+        <source>Listed goods</source>
+        <translation>掲載品目</translation>
+    </message>
+    <message>
+        <source>Dialogues</source>
+        <translation>対話</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Column: first day of an event</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Column: last day of an event</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Column: whether an event took place in a room, by video or on paper</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <extracomment>Column: who chaired a meeting</extracomment>
+        <translation>議長</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Instruments discussed</source>
+        <translation>議題となった政策手段</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>会合・出来事</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>会合・出来事</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Column: what is made with child or forced labour, such as cotton</extracomment>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>Column: part of a country that the entry is about</extracomment>
+        <translation>対象地域</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Column: the list that an entity or a good stands on
+----------
+Kind of source: a published list of entities or goods</extracomment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Column: the year of the list&apos;s edition</extracomment>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation>児童労働</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation>強制労働</translation>
+    </message>
+    <message>
+        <source>Forced child labour</source>
+        <translation>児童の強制労働</translation>
+    </message>
+    <message>
+        <source>Downstream of</source>
+        <extracomment>Column: the input, made with forced labour, that the good is made of</extracomment>
+        <translation>原材料</translation>
+    </message>
+    <message>
+        <source>Removed in</source>
+        <extracomment>Column: the year of the edition in which the good was taken off the list</extracomment>
+        <translation>削除年</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Other countries with it</source>
+        <translation>同じ品目の他の国・地域</translation>
+    </message>
+    <message>
+        <source>listed good</source>
+        <translation>掲載品目</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>Column: what a figure measures</extracomment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: the figure of an indicator</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value in words</source>
+        <translation>値（文字）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Column: the unit that a figure is given in</extracomment>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Native title</source>
+        <translation>原語名称</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>法域</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>拘束力</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>成立・採択</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Last amended</source>
+        <translation>最終改正</translation>
+    </message>
+    <message>
+        <source>Administered by</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>人権DD</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>情報開示</translation>
+    </message>
+    <message>
+        <source>Import restriction</source>
+        <translation>輸入制限</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>罰則・制裁</translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation>適用対象</translation>
+    </message>
+    <message>
+        <source>Legal citation</source>
+        <translation>法令番号</translation>
+    </message>
+    <message>
+        <source>Official address</source>
+        <translation>公式サイト</translation>
+    </message>
+    <message>
+        <source>Related instruments</source>
+        <translation>関連する政策手段</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>法域</translation>
+    </message>
+    <message>
+        <source>Listings under it</source>
+        <translation>掲載先</translation>
+    </message>
+    <message>
+        <source>Goods under it</source>
+        <translation>対象品目</translation>
+    </message>
+    <message>
+        <source>Cases under it</source>
+        <translation>対象事案</translation>
+    </message>
+    <message>
+        <source>Discussed at</source>
+        <translation>議題となった会合</translation>
+    </message>
+    <message>
+        <source>Ratified by</source>
+        <translation>批准国</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>その他の関係組織</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>参照元の政策手段</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>政策手段</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <extracomment>Column: province or region inside a country</extracomment>
+        <translation>省・地域</translation>
+    </message>
+    <message>
+        <source>Merchandise</source>
+        <translation>対象貨物</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <extracomment>Column: the day from which a listing is effective</extracomment>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Column: the day on which something was published</extracomment>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Delisted</source>
+        <extracomment>Column: the day on which a listing ended</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Column: citation of the notice that put an entity on a list</extracomment>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>原語名</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Other listings of it</source>
+        <translation>この組織の他の掲載</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>掲載先</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上位組織</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>Column: on which lists (of entities or goods) an organisation stands</extracomment>
+        <translation>掲載リスト</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Subsidiaries and sites</source>
+        <translation>子会社・事業所</translation>
+    </message>
+    <message>
+        <source>Cases it petitioned for</source>
+        <translation>申し立てた事案</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>条約</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <extracomment>Column: the day on which a country ratified a convention</extracomment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>ratification</source>
+        <translation>批准状況</translation>
+    </message>
+    <message>
+        <source>Instruments citing it</source>
+        <extracomment>Heading above links, here and below: records of a table that cite a source</extracomment>
+        <translation>引用している政策手段</translation>
+    </message>
+    <message>
+        <source>Organisations citing it</source>
+        <translation>引用している組織</translation>
+    </message>
+    <message>
+        <source>Countries citing it</source>
+        <translation>引用している国・地域</translation>
+    </message>
+    <message>
+        <source>Listings citing it</source>
+        <translation>引用している掲載先</translation>
+    </message>
+    <message>
+        <source>Goods citing it</source>
+        <translation>引用している品目</translation>
+    </message>
+    <message>
+        <source>Cases citing it</source>
+        <translation>引用している事案</translation>
+    </message>
+    <message>
+        <source>Events citing it</source>
+        <translation>引用している会合・出来事</translation>
+    </message>
+    <message>
+        <source>Ratifications citing it</source>
+        <translation>引用している批准状況</translation>
+    </message>
+    <message>
+        <source>Indicators citing it</source>
+        <translation>引用している指標</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Column: where a source is found on the web</extracomment>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Executive order</source>
+        <translation>大統領令</translation>
+    </message>
+    <message>
+        <source>Trade agreement mechanism</source>
+        <translation>協定の仕組み</translation>
+    </message>
+    <message>
+        <source>Import order programme</source>
+        <translation>輸入差止</translation>
+    </message>
+    <message>
+        <source>Entity list</source>
+        <translation>企業リスト</translation>
+    </message>
+    <message>
+        <source>Goods list</source>
+        <translation>品目リスト</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指針</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>注意喚起</translation>
+    </message>
+    <message>
+        <source>National action plan</source>
+        <translation>行動計画</translation>
+    </message>
+    <message>
+        <source>Soft law</source>
+        <translation>ソフトロー</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案中</translation>
+    </message>
+    <message>
+        <source>Phasing in</source>
+        <translation>段階適用</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>義務</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>情報提供</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>How far an instrument demands something</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>How far an instrument demands something</extracomment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>How far an instrument demands something</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Denounced</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Government agency</source>
+        <translation>政府機関</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>公的機関</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>国際機関</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>労働組合</translation>
+    </message>
+    <message>
+        <source>Employer federation</source>
+        <translation>使用者団体</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>市民社会</translation>
+    </message>
+    <message>
+        <source>Multi-stakeholder</source>
+        <translation>多者間枠組み</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>船舶</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Co-administers</source>
+        <translation>共管</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発出</translation>
+    </message>
+    <message>
+        <source>Engages</source>
+        <translation>関与</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>提言</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>議長</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>共同議長</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>UFLPA Entity List</source>
+        <translation>UFLPAエンティティー・リスト</translation>
+    </message>
+    <message>
+        <source>CBP orders and findings</source>
+        <translation>CBPの命令・認定</translation>
+    </message>
+    <message>
+        <source>TVPRA List</source>
+        <translation>TVPRAリスト</translation>
+    </message>
+    <message>
+        <source>EO 13126 List</source>
+        <translation>EO 13126リスト</translation>
+    </message>
+    <message>
+        <source>Withhold Release Order</source>
+        <translation>引渡保留命令（WRO）</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>An order by which Customs and Border Protection finds that goods are made with forced labour</extracomment>
+        <translation>認定（Finding）</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>農業</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>製造業</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>鉱業</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>申立て</translation>
+    </message>
+    <message>
+        <source>Self-initiated</source>
+        <translation>職権</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Outcome of a case that is still going on</extracomment>
+        <translation>手続中</translation>
+    </message>
+    <message>
+        <source>Resolved by remediation plan</source>
+        <translation>是正計画で解決</translation>
+    </message>
+    <message>
+        <source>Resolved by action in Mexico</source>
+        <translation>メキシコ側の措置で解決</translation>
+    </message>
+    <message>
+        <source>No denial of rights found</source>
+        <translation>権利の否認なし</translation>
+    </message>
+    <message>
+        <source>Panel found a denial of rights</source>
+        <translation>パネルが権利の否認を認定</translation>
+    </message>
+    <message>
+        <source>Panel had no jurisdiction</source>
+        <translation>パネルに管轄権なし</translation>
+    </message>
+    <message>
+        <source>Closed otherwise</source>
+        <translation>その他の終結</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>対話</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <extracomment>The start of an initiative</extracomment>
+        <translation>立ち上げ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会合</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Entry into force</source>
+        <translation>施行・発効</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>An event that took place by video</extracomment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>An event that was the publication of a document</extracomment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>条約</translation>
+    </message>
+    <message>
+        <source>Federal Register</source>
+        <translation>連邦官報</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>裁判所</translation>
+    </message>
+    <message>
+        <source>Government page</source>
+        <translation>政府サイト</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>報道発表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>法律事務所</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <extracomment>Kind of source: background knowledge, there is no document</extracomment>
+        <translation>文書なし</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>ノルウェー語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>“%1” is not a whole number from 0 on</source>
+        <translation>「%1」は 0 以上の整数ではありません</translation>
+    </message>
+    <message>
+        <source>Give digits alone.</source>
+        <translation>数字だけで指定してください。</translation>
+    </message>
+    <message>
+        <source>Only libraries in files can be opened</source>
+        <translation>開けるのはファイルのライブラリーだけです</translation>
+    </message>
+    <message>
+        <source>Name a file: --library FILE.</source>
+        <translation>ファイルを指定してください: --library FILE</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <extracomment>What a message is about: the stream that a program writes its data to</extracomment>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>Writing failed (%1)</source>
+        <translation>書き込みに失敗しました（%1）</translation>
+    </message>
+    <message>
+        <source>Make room, or send the output elsewhere.</source>
+        <translation>空き容量を増やすか、別の出力先を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 (id)</source>
+        <extracomment>Title of a column that holds the ids behind the links of another: &quot;Country (id)&quot;</extracomment>
+        <translation>%1（ID）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>lists the columns of a table and what each is good for</source>
+        <translation>表の列とその用途を一覧にします</translation>
+    </message>
+    <message>
+        <source>see assay tables</source>
+        <translation>assay tables を参照</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>JSON で出力</translation>
+    </message>
+    <message>
+        <source>See assay %1 --help.</source>
+        <translation>assay %1 --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>This is one word too many for %1</source>
+        <translation>%1 に余分な語があります</translation>
+    </message>
+    <message>
+        <source>%1 has no such option</source>
+        <translation>%1 にこのオプションはありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is none of its values</source>
+        <translation>「%1」は使える値ではありません</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the library; else $ASSAY_LIBRARY, else the one in your data folder</source>
+        <translation>ライブラリー。省略時は $ASSAY_LIBRARY、それもなければ利用者のデータフォルダーのもの</translation>
+    </message>
+    <message>
+        <source>language of titles and messages; else that of the system</source>
+        <translation>名称とメッセージの言語。省略時はシステムの言語</translation>
+    </message>
+    <message>
+        <source>shows this text</source>
+        <translation>この説明を表示します</translation>
+    </message>
+    <message>
+        <source>It is given more than once</source>
+        <translation>2回以上指定されています</translation>
+    </message>
+    <message>
+        <source>A value must follow</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>There is no such verb</source>
+        <translation>このコマンドはありません</translation>
+    </message>
+    <message>
+        <source>See assay --help.</source>
+        <translation>assay --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character</source>
+        <translation>「%1」は1文字ではありません</translation>
+    </message>
+    <message>
+        <source>Use a comma, a semicolon, a bar, or tab.</source>
+        <translation>コンマ、セミコロン、縦棒、または tab を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2行</translation>
+    </message>
+    <message>
+        <source>writes rows to a file, with a record of how it was made beside it</source>
+        <translation>行をファイルに書き出し、作成の記録を隣に置きます</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>else by the ending of FILE, else csv</source>
+        <translation>省略時は FILE の拡張子、それもなければ csv</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>parts the fields instead of a comma; tab for a tab</source>
+        <translation>コンマの代わりの区切り文字。tab はタブ</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark, which Excel needs</source>
+        <translation>Excel に必要な BOM を付けます</translation>
+    </message>
+    <message>
+        <source>no apostrophe before text that a spreadsheet would run</source>
+        <translation>表計算ソフトが実行する文字列の前にアポストロフィを付けません</translation>
+    </message>
+    <message>
+        <source>replaces a file of this name</source>
+        <translation>同名のファイルを置き換えます</translation>
+    </message>
+    <message>
+        <source>no record beside the file</source>
+        <translation>作成の記録を置きません</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <extracomment>Stands for the rows whose value is not known</extracomment>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Headings of a list of the values of a column</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>counts the rows for each value of a column</source>
+        <translation>列の値ごとに行を数えます</translation>
+    </message>
+    <message>
+        <source>one that has facets, see assay columns</source>
+        <translation>件数を数えられる列。assay columns を参照</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>at most so many values</source>
+        <translation>値の最大数</translation>
+    </message>
+    <message>
+        <source>a table to read, or data</source>
+        <translation>読むための表、またはデータ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Headings of a list of search hits
+----------
+Heading: which of the browsable tables</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つかった列</translation>
+    </message>
+    <message>
+        <source>looks for text in all tables, best hits first</source>
+        <translation>すべての表から文字列を探し、よく合う順に示します</translation>
+    </message>
+    <message>
+        <source>words, all of which a row must hold; quote them as one</source>
+        <translation>行がすべて含むべき語。まとめて引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>at most so many hits (50)</source>
+        <translation>結果の最大数（50）</translation>
+    </message>
+    <message>
+        <source>text to read, or data</source>
+        <translation>読むための文章、またはデータ</translation>
+    </message>
+    <message>
+        <source>Usage: assay [--library FILE] [--locale en|ja] VERB ...</source>
+        <translation>使い方: assay [--library FILE] [--locale en|ja] コマンド ...</translation>
+    </message>
+    <message>
+        <source>Without a verb, Assay opens its window.</source>
+        <translation>コマンドがなければ、ウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Heading above a list of options</extracomment>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>See assay VERB --help for the options of a verb.</source>
+        <translation>各コマンドのオプションは「assay コマンド --help」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>Before the form of a command</extracomment>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>ライブラリー %1</translation>
+    </message>
+    <message>
+        <source>made %1, schema %2, Assay %3</source>
+        <translation>作成 %1、スキーマ %2、Assay %3</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Headings of a list of published data sets</extracomment>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未収録あり</translation>
+    </message>
+    <message>
+        <source>tells what the library holds: tables, editions and their dates</source>
+        <translation>ライブラリーの内容（表、版、その日付）を示します</translation>
+    </message>
+    <message>
+        <source>prints the rows of a table</source>
+        <translation>表の行を出力します</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>行の最大数</translation>
+    </message>
+    <message>
+        <source>leaves out so many rows at the beginning</source>
+        <translation>先頭から飛ばす行数</translation>
+    </message>
+    <message>
+        <source>only how many rows there are in all</source>
+        <translation>全体の行数だけを出力</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>line %1, character %2: %3</source>
+        <translation>%1行目の%2文字目: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <translation>%1文字目: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>all but the last of some words, and the last</comment>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか？</translation>
+    </message>
+    <message>
+        <source>EXPR</source>
+        <translation>EXPR</translation>
+    </message>
+    <message>
+        <source>only rows that pass, as in the filter bar: &apos;country:JP -kind:law cotton&apos;</source>
+        <translation>条件に合う行だけ。絞り込み欄と同じ書き方: &apos;country:JP -kind:law cotton&apos;</translation>
+    </message>
+    <message>
+        <source>COL,-COL</source>
+        <translation>COL,-COL</translation>
+    </message>
+    <message>
+        <source>the order; a minus turns a column round</source>
+        <translation>並び順。- を付けた列は逆順</translation>
+    </message>
+    <message>
+        <source>A,B</source>
+        <translation>A,B</translation>
+    </message>
+    <message>
+        <source>the columns, in this order; X_id holds the ids behind a link column X</source>
+        <translation>列とその順。X_id はリンク列 X の ID</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>ウィンドウを開きます</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>There is no display to open it on</source>
+        <translation>表示する画面がありません</translation>
+    </message>
+    <message>
+        <source>Use one of the verbs, or start it on a desktop.</source>
+        <translation>いずれかのコマンドを使うか、デスクトップ環境で起動してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size</source>
+        <translation>「%1」は大きさではありません</translation>
+    </message>
+    <message>
+        <source>Give width and height in pixels: 1440x900.</source>
+        <translation>幅と高さをピクセルで指定してください: 1440x900</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale</source>
+        <translation>「%1」は倍率ではありません</translation>
+    </message>
+    <message>
+        <source>Give a number from 0.5 to 4.</source>
+        <translation>0.5 から 4 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>draws a page of the window into a PNG file; needs no display</source>
+        <translation>ウィンドウのページを PNG ファイルに描きます。画面は不要です</translation>
+    </message>
+    <message>
+        <source>overview, or a table</source>
+        <translation>overview、または表</translation>
+    </message>
+    <message>
+        <source>the file to write; one of this name is replaced</source>
+        <translation>書き出すファイル。同名のファイルは置き換えます</translation>
+    </message>
+    <message>
+        <source>the text of the filter bar</source>
+        <translation>絞り込み欄の文字列</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>the record in the detail pane</source>
+        <translation>詳細に表示するレコード</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>WxH</translation>
+    </message>
+    <message>
+        <source>of the window in pixels before scaling</source>
+        <translation>拡大前のウィンドウの大きさ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>pixels of the file per pixel of the window</source>
+        <translation>ウィンドウの1ピクセルに対するファイルのピクセル数</translation>
+    </message>
+    <message>
+        <source>the colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A field of a record whose content is not known</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a record: its title and its content</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <extracomment>Behind a field of a record</extracomment>
+        <translation>%1（未確認）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Heading above the sources of a record</extracomment>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>There is no such record in %1</source>
+        <translation>%1 にこのレコードはありません</translation>
+    </message>
+    <message>
+        <source>See assay find TEXT.</source>
+        <translation>assay find TEXT で探してください。</translation>
+    </message>
+    <message>
+        <source>prints one record with its links and sources</source>
+        <translation>一つのレコードをリンクと出典とともに出力します</translation>
+    </message>
+    <message>
+        <source>the record&apos;s id</source>
+        <translation>レコードの ID</translation>
+    </message>
+    <message>
+        <source>lists the tables and how many rows each has</source>
+        <translation>表とその行数を一覧にします</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>There is no column “%1” to sort by.</source>
+        <translation>並べ替えに使う列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no facet of “%1”.</source>
+        <translation>「%1」の件数は数えられません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the column “%2”.</source>
+        <translation>「%1」は列「%2」に合いません。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in the column “%2”.</source>
+        <translation>「%1」は列「%2」にありません。</translation>
+    </message>
+    <message>
+        <source>It is made again from the library; it may be deleted.</source>
+        <translation>ライブラリーから作り直されます。削除しても構いません。</translation>
+    </message>
+    <message>
+        <source>The columns file is damaged.</source>
+        <translation>列ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The columns file cannot be read: %1</source>
+        <translation>列ファイルを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>This is not a columns file.</source>
+        <translation>これは列ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The columns file was made by another version of the program.</source>
+        <translation>列ファイルは別の版のプログラムで作られたものです。</translation>
+    </message>
+    <message>
+        <source>The columns file is out of date.</source>
+        <translation>列ファイルが古くなっています。</translation>
+    </message>
+    <message>
+        <source>The columns file cannot be written: %1</source>
+        <translation>列ファイルを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the table is read from the library again.</source>
+        <translation>失われたものはありません。表はライブラリーから読み直されます。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A field that holds yes or no</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Use only libraries that Assay made. Move the file away, so that a new one is made, or put a backup copy in its place</source>
+        <translation>Assay が作ったライブラリーだけを使ってください。ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program</source>
+        <translation>ライブラリーは別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it, and try again</source>
+        <translation>終わるのを待つか、そのプログラムを閉じてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1)</source>
+        <translation>ライブラリーが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>Move the file away, so that a new one is made, or put a backup copy in its place</source>
+        <translation>ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Free some space and try again</source>
+        <translation>空き容量を増やしてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The library may not be written to (%1)</source>
+        <translation>ライブラリーに書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder</source>
+        <translation>ファイルとそのフォルダーの書き込み権限を設定してください</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened (%1)</source>
+        <translation>ライブラリーを開けません（%1）</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder</source>
+        <translation>ファイルとそのフォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The library cannot be read or written (%1)</source>
+        <translation>ライブラリーを読み書きできません（%1）</translation>
+    </message>
+    <message>
+        <source>Check the disk and the space left on it</source>
+        <translation>ディスクとその空き容量を確認してください</translation>
+    </message>
+    <message>
+        <source>The library refuses a request (%1)</source>
+        <translation>ライブラリーが要求を受け付けません（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>exporters</name>
+    <message>
+        <source>There is no column “%1” in %2</source>
+        <translation>%2 に列「%1」はありません</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>A field whose content is not known</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>There is no table named %1.</source>
+        <translation>%1 という表はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>models::CompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::FacetModel</name>
+    <message>
+        <source>(unknown)</source>
+        <extracomment>Facet row for records in which the field is not known</extracomment>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>%1, excluded, %2</source>
+        <extracomment>Read aloud: value and row count of a facet row that is excluded</extracomment>
+        <translation>%1、除外中、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: value and row count of a facet row</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::RowModel</name>
+    <message>
+        <source>%1, unverified</source>
+        <extracomment>Read aloud: column and content of a cell whose content is not verified</extracomment>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>%1
+In the filter: %2:</source>
+        <extracomment>Tool tip of a column&apos;s header; %2 is what one types to filter by it</extracomment>
+        <translation>%1
+絞り込みでの列名 %2:</translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewPage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of 2022</source>
+        <translation>2022年版 %1 / %2行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 additions of 2024</source>
+        <translation>2024年版の追加 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 removals of 2024</source>
+        <translation>2024年版の削除 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records by December 2025</source>
+        <translation>2025年12月までの記録 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders in force</source>
+        <translation>有効な命令 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings in force</source>
+        <translation>有効な認定 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>審査要請 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 panels requested</source>
+        <translation>パネル要請 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 courses of remediation</source>
+        <translation>是正計画 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 / %2か国・地域</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the EU</source>
+        <translation>EU加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties to the USMCA</source>
+        <translation>USMCA締約国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the OECD</source>
+        <translation>OECD加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the ILO</source>
+        <translation>ILO加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratifications of Convention 182</source>
+        <translation>第182号条約の批准 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratifications of Convention 105 in force</source>
+        <translation>第105号条約の有効な批准 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>Overview, editions: how complete, %3 is what is counted, in the edition&apos;s own words</extracomment>
+        <translation>%3 %1 / %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <extracomment>Overview, editions: all official totals are met; %1 is the first of them, such as &quot;187 of 187 rows&quot;</extracomment>
+        <translation>全数収録：%1</translation>
+    </message>
+    <message>
+        <source>%1 starts to apply</source>
+        <extracomment>Overview, list of dates; %1 is the short title of an instrument</extracomment>
+        <translation>%1の適用開始</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <extracomment>Overview, list of dates: a small mark on what is yet to come</extracomment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Accessible name and title of the first page</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What this library holds, how fresh it is, and where to start.</source>
+        <translation>このライブラリーの収録内容、時点、使い始める手がかりです。</translation>
+    </message>
+    <message>
+        <source>laws, agreements, guidance</source>
+        <extracomment>Overview, below the number of instruments, until they are counted by kind</extracomment>
+        <translation>法令・協定・指針</translation>
+    </message>
+    <message>
+        <source>UFLPA Entity List, CBP orders</source>
+        <extracomment>Overview, below the number of listings</extracomment>
+        <translation>UFLPAリスト、CBPの命令</translation>
+    </message>
+    <message>
+        <source>TVPRA and EO 13126 lists</source>
+        <extracomment>Overview, below the number of goods</extracomment>
+        <translation>TVPRA・EO 13126リスト</translation>
+    </message>
+    <message>
+        <source>Rapid Response Mechanism</source>
+        <extracomment>Overview, below the number of cases</extracomment>
+        <translation>迅速対応労働メカニズム</translation>
+    </message>
+    <message>
+        <source>agencies, unions, companies</source>
+        <extracomment>Overview, below the number of organisations</extracomment>
+        <translation>政府機関・労組・企業</translation>
+    </message>
+    <message>
+        <source>with ratifications and listings</source>
+        <extracomment>Overview, below the number of countries</extracomment>
+        <translation>批准と掲載の状況</translation>
+    </message>
+    <message>
+        <source>Latest and ahead</source>
+        <extracomment>Overview, title of a list</extracomment>
+        <translation>最近の動きと今後の予定</translation>
+    </message>
+    <message>
+        <source>Listed goods by country</source>
+        <extracomment>Overview, title of a chart</extracomment>
+        <translation>国・地域別の掲載品目</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <extracomment>Overview, title of a list: the published lists that the library is made of</extracomment>
+        <translation>収録データの版</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <extracomment>Overview, in place of a list that is being read</extracomment>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Look up a name</source>
+        <extracomment>Overview, title of a way in</extracomment>
+        <translation>名称を調べる</translation>
+    </message>
+    <message>
+        <source>A supplier, an agency, a law, a good: one field looks through all tables, in every script.</source>
+        <translation>取引先、官庁、法律、品目。一つの欄から、すべての表をどの文字でも検索できます。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>Button</extracomment>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Compare the US and Japan</source>
+        <extracomment>Overview, title of a way in</extracomment>
+        <translation>米国と日本を比べる</translation>
+    </message>
+    <message>
+        <source>Duties, reach and enforcement of the instruments of both, in one table.</source>
+        <translation>両国の政策手段の義務、適用範囲、執行を一つの表で確認できます。</translation>
+    </message>
+    <message>
+        <source>Show the instruments</source>
+        <extracomment>Button</extracomment>
+        <translation>政策手段を表示</translation>
+    </message>
+    <message>
+        <source>What was discussed</source>
+        <extracomment>Overview, title of a way in</extracomment>
+        <translation>議論の内容を見る</translation>
+    </message>
+    <message>
+        <source>The dialogues of the US-Japan Task Force: who took part, and which instruments came up.</source>
+        <translation>日米タスクフォースの対話について、参加者と取り上げられた政策手段を確認できます。</translation>
+    </message>
+    <message>
+        <source>Show the dialogues</source>
+        <extracomment>Button</extracomment>
+        <translation>対話を表示</translation>
+    </message>
+    <message>
+        <source>Nothing dated yet.</source>
+        <extracomment>Overview, in place of an empty list</extracomment>
+        <translation>日付のある項目はまだありません。</translation>
+    </message>
+    <message>
+        <source>No goods listed yet.</source>
+        <extracomment>Overview, in place of an empty chart</extracomment>
+        <translation>掲載品目はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jurisdiction(s), %1</source>
+        <extracomment>Overview, below the number of instruments; %1 is &quot;%n statute(s)&quot;</extracomment>
+        <translation>
+            <numerusform>%nの法域、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statute(s)</source>
+        <extracomment>Overview, part of the text below the number of instruments</extracomment>
+        <translation>
+            <numerusform>法律%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>OR needs a condition on both sides</source>
+        <translation>OR の両側に条件が必要です</translation>
+    </message>
+    <message>
+        <source>Complete it, or put the word in quotes to look for it.</source>
+        <translation>条件を補うか、語そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing</source>
+        <translation>対応する開きかっこがありません</translation>
+    </message>
+    <message>
+        <source>Take it away, or put the text in quotes to look for it.</source>
+        <translation>取り除くか、文字列そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A condition must follow %1</source>
+        <extracomment>%1 is NOT or -</extracomment>
+        <translation>%1 の後に条件が必要です</translation>
+    </message>
+    <message>
+        <source>Complete it, or put it in quotes to look for it.</source>
+        <translation>条件を補うか、そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>Write it with fewer NOTs.</source>
+        <translation>NOT を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Write it with fewer parentheses.</source>
+        <translation>かっこを減らしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in these parentheses</source>
+        <translation>かっこの中が空です</translation>
+    </message>
+    <message>
+        <source>Take them away, or put the text in quotes to look for it.</source>
+        <translation>取り除くか、文字列そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed</source>
+        <translation>かっこが閉じていません</translation>
+    </message>
+    <message>
+        <source>Close it with ), or put the text in quotes to look for it.</source>
+        <translation>) で閉じるか、文字列そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A range needs both of its ends</source>
+        <translation>範囲には両端が必要です</translation>
+    </message>
+    <message>
+        <source>Write &gt;= or &lt;= for a range that is open at one end.</source>
+        <translation>片側だけの範囲は &gt;= または &lt;= で書いてください。</translation>
+    </message>
+    <message>
+        <source>A value must follow %1</source>
+        <extracomment>%1 is what stands before the missing value: kind: or &gt;= or a comma</extracomment>
+        <translation>%1 の後に値が必要です</translation>
+    </message>
+    <message>
+        <source>Write it without a blank before it, or put the text in quotes to look for it.</source>
+        <translation>間を空けずに値を書くか、文字列そのものを探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This quote is never closed</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>Close it with &quot;, or write \&quot; inside quotes to look for it.</source>
+        <translation>&quot; で閉じるか、引用符そのものを探すときは引用符の中に \&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in these quotes</source>
+        <translation>引用符の中が空です</translation>
+    </message>
+    <message>
+        <source>For rows where a column is unknown, write -column:*.</source>
+        <translation>列が不明な行を探すときは -column:* と書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Actions</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Action, in menu, tooltip and search</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Action, in menu, tooltip and search</extracomment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>Action, puts the cursor into the search field of the window</extracomment>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <extracomment>Action, puts the cursor into the filter bar of the page</extracomment>
+        <translation>この表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Export ...</source>
+        <extracomment>Action, writes the rows of the page to a file</extracomment>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Action, moves the keyboard to the next part of the window</extracomment>
+        <translation>次の区画</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>Action, moves the keyboard to the part of the window before</extracomment>
+        <translation>前の区画</translation>
+    </message>
+    <message>
+        <source>Open another library ...</source>
+        <extracomment>Menu item</extracomment>
+        <translation>別のライブラリーを開く…</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <extracomment>Menu item: columns, widths and window back to how they were at first</extracomment>
+        <translation>レイアウトを初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>Menu item</extracomment>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Help and keyboard shortcuts</source>
+        <extracomment>Menu item</extracomment>
+        <translation>ヘルプとキー操作</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <extracomment>Menu item</extracomment>
+        <translation>Assay について</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>Action, opens the menu at the right end of the top bar</extracomment>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu item</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>Action; %1 is the name of a page, such as Listings</extracomment>
+        <translation>%1へ移動</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>System theme</source>
+        <extracomment>Menu item: the theme of the desktop</extracomment>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>Menu item</extracomment>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>Menu item</extracomment>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <extracomment>Menu item: the language of the desktop</extracomment>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Menu</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Menu</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Menu</extracomment>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ErrorPage</name>
+    <message>
+        <source>This library cannot be opened</source>
+        <extracomment>Title of the page shown when the library file cannot be opened</extracomment>
+        <translation>このライブラリーを開けません</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. A new library starts from the facts that come with Assay, in a file of its own beside it.</source>
+        <extracomment>Below the buttons of the page shown when the library file cannot be opened</extracomment>
+        <translation>ファイルはそのまま残ります。新しいライブラリーは Assay に付属の事実から、隣の別のファイルに作られます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose another library ...</source>
+        <extracomment>Button, opens a file dialog</extracomment>
+        <translation>別のライブラリーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Start a new library</source>
+        <extracomment>Button, makes a new library file from the bundled facts</extracomment>
+        <translation>新しいライブラリーを作る</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button; %1 is the name of a library file</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Foot</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Accessible name of the progress bar in the foot of the window</extracomment>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date format of the foot, as QLocale takes it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library of %1, %n edition(s)</source>
+        <extracomment>Foot of the window: how fresh the library is, %1 a date, %n how many published lists are in it</extracomment>
+        <translation>
+            <numerusform>収録：%1、%n版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every fact cites its source</source>
+        <extracomment>Foot of the window</extracomment>
+        <translation>すべての事実に出典あり</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Foot of the window: nothing is going on</extracomment>
+        <translation>準備完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>Foot of the window: %1 is the work being shown, %n how many others are running</extracomment>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Assay help</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Assay ヘルプ</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Assay について</translation>
+    </message>
+    <message>
+        <source>Assay %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Assay %1</translation>
+    </message>
+    <message>
+        <source>A workbench for due diligence in supply chains: who is listed, under which law, since when, and by whose word.</source>
+        <translation>サプライチェーンのデュー・ディリジェンスのための作業台です。誰が、どの法令により、いつから掲載されているかを、根拠とともに示します。</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>ライブラリー: %1</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0) and CLI11 (BSD).</source>
+        <translation>Qt %1（LGPL 3）、SQLite（パブリックドメイン）、tl::expected（CC0）、CLI11（BSD）を使用しています。</translation>
+    </message>
+    <message>
+        <source>The facts come from public sources, each cited with it. They are no legal advice.</source>
+        <translation>事実は公開資料によるもので、それぞれに出典を示しています。法的助言ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LibraryFiles</name>
+    <message>
+        <source>Open a library</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>ライブラリーを開く</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <extracomment>File dialog: the kinds of files offered</extracomment>
+        <translation>ライブラリー (*.sqlite);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Foot of the window, while a table is read; %1 is its name</extracomment>
+        <translation>%1を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 - Assay</source>
+        <extracomment>Title of the window; %1 is the name of a page</extracomment>
+        <translation>%1 - Assay</translation>
+    </message>
+    <message>
+        <source>The language changes when Assay is started the next time.</source>
+        <translation>言語は次に Assay を起動したときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>Columns, widths and window are as they were at first.</source>
+        <translation>列、幅、ウィンドウを初期状態に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Accessible name of the list of pages</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page</extracomment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: name of a page and the keys that open it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>Accessible text: name of a table and the number of its rows</extracomment>
+        <translation>
+            <numerusform>%1、%n行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Screenshot</name>
+    <message>
+        <source>the page was not complete after two minutes</source>
+        <translation>2分たってもページが完成しませんでした</translation>
+    </message>
+    <message>
+        <source>there is no page “%1”</source>
+        <translation>ページ「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the overview has no filter and no records</source>
+        <translation>overview に絞り込みとレコードはありません</translation>
+    </message>
+    <message>
+        <source>there is no record “%1”</source>
+        <translation>レコード「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written: %1</source>
+        <translation>画像を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to.</source>
+        <translation>書き込めるフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchEverything</name>
+    <message>
+        <source>Nothing holds all of these words. Fewer or shorter words find more.</source>
+        <translation>これらの語をすべて含むものはありません。語を減らすか短くすると、見つかりやすくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <extracomment>Placeholder and accessible name of the field at the top of the window</extracomment>
+        <translation>すべてを検索</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <extracomment>Accessible name of the list under the search field</extracomment>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SearchResults</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Search result: %1 the column that holds the words, %2 the text around them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <extracomment>Heading in the search results</extracomment>
+        <translation>ページと操作</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Accessible text of a search result: title and where the words were found</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a button does and the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <extracomment>Button that writes rows to a file. Its text says how many</extracomment>
+        <translation>
+            <numerusform>%Ln行を書き出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button that writes rows to a file, where there are none</extracomment>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The library cannot be backed up: %1</source>
+        <translation>ライブラリーの控えを作れません: %1</translation>
+    </message>
+    <message>
+        <source>Check the rights and the space left beside the library</source>
+        <translation>ライブラリーのあるフォルダーの権限と空き容量を確認してください</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>a file of this name is there</source>
+        <translation>同名のファイルがあります</translation>
+    </message>
+    <message>
+        <source>The library cannot be made: %1</source>
+        <translation>ライブラリーを作れません: %1</translation>
+    </message>
+    <message>
+        <source>Check the rights and the space left there, or name another place with --library</source>
+        <translation>その場所の権限と空き容量を確認するか、--library で別の場所を指定してください</translation>
+    </message>
+    <message>
+        <source>This build of Assay holds no library</source>
+        <translation>この Assay にはライブラリーが含まれていません</translation>
+    </message>
+    <message>
+        <source>Install Assay again</source>
+        <translation>Assay を再インストールしてください</translation>
+    </message>
+    <message>
+        <source>Move the file away, so that a new one is made, or put a backup copy in its place</source>
+        <translation>ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
+    </message>
+    <message>
+        <source>Name a library that Assay made</source>
+        <translation>Assay が作ったライブラリーを指定してください</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Assay (schema %1, this one knows %2)</source>
+        <translation>ライブラリーは新しい Assay で作られています（スキーマ %1、この版は %2 まで対応）</translation>
+    </message>
+    <message>
+        <source>Install the newer Assay</source>
+        <translation>新しい Assay をインストールしてください</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>パスを確認してください</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a library</source>
+        <translation>これはライブラリーではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>Name the file inside it</source>
+        <translation>その中のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>This is not a plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Name a library file</source>
+        <translation>ライブラリーのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>The library cannot be read (%1)</source>
+        <translation>ライブラリーを読み込めません（%1）</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read the file</source>
+        <translation>ファイルの読み取り権限を設定してください</translation>
+    </message>
+    <message>
+        <source>The library is damaged: the file ends inside its header</source>
+        <translation>ライブラリーが壊れています: ファイルがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>This is not a library: it is no SQLite file</source>
+        <translation>これはライブラリーではありません: SQLite ファイルではありません</translation>
+    </message>
+    <message>
+        <source>This SQLite file is not a library of Assay</source>
+        <translation>この SQLite ファイルは Assay のライブラリーではありません</translation>
+    </message>
+    <message>
+        <source>The library is damaged: a part of the file is missing</source>
+        <translation>ライブラリーが壊れています: ファイルの一部がありません</translation>
+    </message>
+    <message>
+        <source>The library is damaged: it has no schema version</source>
+        <translation>ライブラリーが壊れています: スキーマの版がありません</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1</source>
+        <translation>ライブラリーが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The library may only be read</source>
+        <translation>ライブラリーは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder, or copy it to a place of your own</source>
+        <translation>ファイルとそのフォルダーの書き込み権限を設定するか、自分の場所に写してください</translation>
+    </message>
+    <message>
+        <source>Writing to the library was cut short</source>
+        <translation>ライブラリーへの書き込みが途中で止まっています</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, which puts it right</source>
+        <translation>ウィンドウで一度開いてください。修復されます</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own schema file %1 cannot be read</source>
+        <translation>プログラムのスキーマファイル %1 を読み込めません</translation>
+    </message>
+    <message>
+        <source>The library cannot be brought to version %1 (%2): %3</source>
+        <translation>ライブラリーを版 %1 に移行できません（%2）: %3</translation>
+    </message>
+    <message>
+        <source>The library holds something that Assay did not make: %1</source>
+        <translation>ライブラリーに Assay が作ったものでない要素があります: %1</translation>
+    </message>
+    <message>
+        <source>The library is not built as expected: %1</source>
+        <translation>ライブラリーの構造が想定と異なります: %1</translation>
+    </message>
+    <message>
+        <source>The library lacks a part: %1</source>
+        <translation>ライブラリーに足りない部分があります: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Use only libraries that Assay made. Move the file away, so that a new one is made, or put a backup copy in its place</source>
+        <translation>Assay が作ったライブラリーだけを使ってください。ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program</source>
+        <translation>ライブラリーは別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it, and try again</source>
+        <translation>終わるのを待つか、そのプログラムを閉じてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1)</source>
+        <translation>ライブラリーが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Free some space and try again</source>
+        <translation>空き容量を増やしてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>The library may not be written to (%1)</source>
+        <translation>ライブラリーに書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder</source>
+        <translation>ファイルとそのフォルダーの書き込み権限を設定してください</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened (%1)</source>
+        <translation>ライブラリーを開けません（%1）</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder</source>
+        <translation>ファイルとそのフォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The library cannot be read or written (%1)</source>
+        <translation>ライブラリーを読み書きできません（%1）</translation>
+    </message>
+    <message>
+        <source>Check the disk and the space left on it</source>
+        <translation>ディスクとその空き容量を確認してください</translation>
+    </message>
+    <message>
+        <source>The library refuses a request (%1)</source>
+        <translation>ライブラリーが要求を受け付けません（%1）</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作れません</translation>
+    </message>
+    <message>
+        <source>it cannot be given its name</source>
+        <translation>ファイル名を付けられません</translation>
+    </message>
+    <message>
+        <source>PostgreSQL libraries are not supported by this build</source>
+        <translation>この版は PostgreSQL のライブラリーに対応していません</translation>
+    </message>
+    <message>
+        <source>The library was made by an older Assay</source>
+        <translation>ライブラリーは古い Assay で作られています</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, which brings it up to date after a backup copy</source>
+        <translation>ウィンドウで一度開いてください。控えを作ってから移行します</translation>
+    </message>
+    <message>
+        <source>The program&apos;s schema files do not count from 1: %1</source>
+        <translation>プログラムのスキーマファイルの番号が 1 からの連番ではありません: %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s schema files are missing</source>
+        <translation>プログラムのスキーマファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Library</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作れません</translation>
+    </message>
+    <message>
+        <source>it cannot be given its name</source>
+        <translation>ファイル名を付けられません</translation>
+    </message>
+    <message>
+        <source>PostgreSQL libraries are not supported by this build</source>
+        <translation>この版は PostgreSQL のライブラリーに対応していません</translation>
+    </message>
+    <message>
+        <source>Name a library file</source>
+        <translation>ライブラリーのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>The library was made by an older Assay</source>
+        <translation>ライブラリーは古い Assay で作られています</translation>
+    </message>
+    <message>
+        <source>Open it once in the window, which brings it up to date after a backup copy</source>
+        <translation>ウィンドウで一度開いてください。控えを作ってから移行します</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Schema</name>
+    <message>
+        <source>The program&apos;s schema files do not count from 1: %1</source>
+        <translation>プログラムのスキーマファイルの番号が 1 からの連番ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Install Assay again</source>
+        <translation>Assay を再インストールしてください</translation>
+    </message>
+    <message>
+        <source>The program&apos;s schema files are missing</source>
+        <translation>プログラムのスキーマファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>workflows</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A field of a record that is yes or no</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>This is the library itself</source>
+        <translation>これはライブラリー自身です</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The selection is of another state of the library</source>
+        <translation>選択はライブラリーの別の状態に対するものです</translation>
+    </message>
+    <message>
+        <source>Select the rows anew.</source>
+        <translation>行を選び直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part the fields of a file</source>
+        <translation>「%1」はファイルの区切り文字に使えません</translation>
+    </message>
+    <message>
+        <source>Use a comma, a semicolon, a tab or a bar.</source>
+        <translation>コンマ、セミコロン、タブ、縦棒のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in %2</source>
+        <translation>%2 に列「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The values of “%1” are not counted</source>
+        <translation>「%1」の値は件数の対象ではありません</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”</source>
+        <translation>表「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>フォルダー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose a file in another one.</source>
+        <translation>フォルダーを作るか、別のフォルダーのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder</source>
+        <translation>「%1」はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder.</source>
+        <translation>フォルダー内のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written</source>
+        <translation>フォルダー「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, or ask its owner for the right to write.</source>
+        <translation>自分のフォルダーを選ぶか、所有者に書き込みの権限を求めてください。</translation>
+    </message>
+    <message>
+        <source>This is no name for a file</source>
+        <translation>ファイル名として使えません</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file.</source>
+        <translation>通常のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already</source>
+        <translation>同名のファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow overwriting (--overwrite).</source>
+        <translation>別の名前を選ぶか、上書きを許可してください（--overwrite）。</translation>
+    </message>
+    <message>
+        <source>The file is write-protected</source>
+        <translation>ファイルは書き込み禁止です</translation>
+    </message>
+    <message>
+        <source>Choose another name, or take the protection away.</source>
+        <translation>別の名前を選ぶか、書き込み禁止を解除してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1)</source>
+        <translation>ファイルを書き込めませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place; what was there before is unchanged.</source>
+        <translation>空き容量を増やすか、別の場所を選んでください。元の内容は変わっていません。</translation>
+    </message>
+</context>
+</TS>
