@@ -42,6 +42,7 @@ private Q_SLOTS:
     void compositionDoesNothing();
     void actionsByName();
     void exportButtonSaysHowMany();
+    void keysWorkInTextFields();
     void panesByKey();
     void windowIsRemembered();
     void layoutIsReset();
@@ -349,6 +350,23 @@ void TestShellWindow::exportButtonSaysHowMany()
     desk.key(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(button->text(), u"Export"_s);
     QVERIFY(!button->isEnabled());
+}
+
+void TestShellWindow::keysWorkInTextFields()
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.rowsShown() > 0);
+    desk.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(desk.find("filterBar")->hasFocus());
+    QTRY_VERIFY(desk.find("exportButton")->isEnabled());
+    QSignalSpy exports(desk.window->findChild<QAction *>(u"export"_s), &QAction::triggered);
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(exports.count(), 1);
+    desk.key(Qt::Key_F, Qt::ControlModifier);
+    desk.key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(desk.find("searchEverything")->hasFocus());
 }
 
 void TestShellWindow::panesByKey()

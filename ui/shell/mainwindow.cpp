@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -356,10 +357,19 @@ void MainWindow::moveEvent(QMoveEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // The mouse's own back and forward buttons work wherever the pointer is in the window.
-    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType() ||
-        static_cast<QWidget *>(watched)->window() != this)
+    const bool isKey = event->type() == QEvent::ShortcutOverride;
+    const bool isPress = event->type() == QEvent::MouseButtonPress;
+    if ((!isKey && !isPress) || !watched->isWidgetType() || static_cast<QWidget *>(watched)->window() != this)
         return QWidget::eventFilter(watched, event);
+    if (isKey) {
+        // On some desktops text fields would take Ctrl+E for the end of the line, and Ctrl+K for cutting it off.
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (!m_actions->exportRows->shortcuts().contains(keys) && !m_actions->search->shortcuts().contains(keys))
+            return QWidget::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+    // The mouse's own back and forward buttons work wherever the pointer is in the window.
     const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
     if (button != Qt::BackButton && button != Qt::ForwardButton)
         return QWidget::eventFilter(watched, event);
