@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 1024;
+constexpr qint64 rowsBetweenReports = 256;
 
 struct Text
 {
@@ -193,6 +193,10 @@ domain::Result<ExportDone> exportTable(Session &session, const ExportJob &job, s
 {
     ExportDone done{.target = job.target};
     const auto plan = planOf(session, job, stop);
+    if (!plan && stop.stop_requested()) {
+        done.cancelled = true;
+        return done;
+    }
     if (!plan)
         return tl::unexpected(plan.error());
 

@@ -18,8 +18,8 @@ namespace {
 constexpr qsizetype snippetLength = 80;
 
 /// How well a row fits, best first. Each rank's rows hold those of the ranks before it.
-enum class Rank { TitleIs, TitleBegins, TitleHolds, Elsewhere };
-constexpr Rank ranks[] = {Rank::TitleIs, Rank::TitleBegins, Rank::TitleHolds, Rank::Elsewhere};
+enum class Rank { NameIs, NameBegins, NameHolds, Elsewhere };
+constexpr Rank ranks[] = {Rank::NameIs, Rank::NameBegins, Rank::NameHolds, Rank::Elsewhere};
 
 struct Search
 {
@@ -36,18 +36,34 @@ query::Filter contains(const QString &column, const QStringList &words)
     return query::allOf(conditions);
 }
 
-/// The filter for a rank; nothing where the table's title is no text of its own.
+/// The columns that hold names of a record, as far as they are texts of its own.
+QStringList nameColumns(const catalogue::Table &table)
+{
+    QStringList names;
+    for (const QString &id : QStringList{table.detail.title, table.detail.nativeTitle} + table.detail.otherNames)
+        if (const catalogue::Column *column = table.find(id); column && column->type == catalogue::Type::Text)
+            names.append(id);
+    return names;
+}
+
+/// The filter for a rank; nothing where the table's records have no names of their own.
 std::optional<query::Filter> filterFor(const catalogue::Table &table, Rank rank, const Search &search)
 {
     if (rank == Rank::Elsewhere)
         return contains({}, search.words);
-    const catalogue::Column *title = table.find(table.detail.title);
-    if (title == nullptr || title->type != catalogue::Type::Text)
-        return {};
-    if (rank == Rank::TitleHolds)
-        return contains(title->id, search.words);
-    const auto comparison = rank == Rank::TitleIs ? query::Comparison::Exactly : query::Comparison::BeginsWith;
-    return query::Filter::of({.column = title->id, .operands = {{.comparison = comparison, .text = search.text}}});
+    query::Filter any{.kind = query::Filter::Kind::Any, .parts = {}, .test = {}};
+    for (const QString &column : nameColumns(table)) {
+        if (rank == Rank::NameHolds) {
+            any.parts.append(contains(column, search.words));
+        } else {
+            const auto comparison = rank == Rank::NameIs ? query::Comparison::Exactly : query::Comparison::BeginsWith;
+            any.parts.append(
+                query::Filter::of({.column = column, .operands = {{.comparison = comparison, .text = search.text}}}));
+        }
+    }
+    if (any.parts.size() > 1)
+        return any;
+    return any.parts.isEmpty() ? std::optional<query::Filter>() : any.parts.first();
 }
 
 bool isLowSurrogateAt(const QString &text, qsizetype place)
@@ -78,16 +94,16 @@ QString snippetAround(const QString &text, domain::Span hit)
     return head + middle + tail;
 }
 
-/// Columns in the order in which a hit is worth showing: the title, then as on screen, the id last.
+/// Columns in the order in which a hit is worth showing: the names, then as on screen, the id last.
 QList<int> columnsByWorth(const catalogue::Table &table)
 {
     QList<int> worth;
-    const int title = table.indexOf(table.detail.title);
+    for (const QString &name : QStringList{table.detail.title, table.detail.nativeTitle} + table.detail.otherNames)
+        if (const int place = table.indexOf(name); place >= 0)
+            worth.append(place);
     const int id = table.indexOf(u"id"_s);
-    if (title >= 0)
-        worth.append(title);
     for (int i = 0; i < table.columns.size(); ++i)
-        if (i != title && i != id)
+        if (i != id && !worth.contains(i))
             worth.append(i);
     if (id >= 0)
         worth.append(id);
@@ -165,7 +181,8 @@ domain::Result<QList<Hit>> find(Session &session, const QString &text, qsizetype
         for (const catalogue::Table &table : catalogue::tables()) {
             if (hits.size() >= limit || stop.stop_requested())
                 return hits;
-            if (const auto added = addHits(session, table, rank, search, limit, seen[table.id], hits, stop); !added)
+            const auto added = addHits(session, table, rank, search, limit, seen[table.id], hits, stop);
+            if (!added && !stop.stop_requested())
                 return tl::unexpected(added.error());
         }
     return hits;
