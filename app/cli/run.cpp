@@ -114,10 +114,11 @@ int run(const QStringList &arguments, QIODevice &out, QIODevice &err, const Envi
     QStringList words = arguments;
     if (place < 0) {
         const Command overview = overviewCommand(commands);
+        Call call(overview, environment, {}, out, err);
         if (asksFor(arguments, u"--help"_s, u"-h"_s))
-            return out.write(helpText(commands)) < 0 && out.isOpen() ? Failed : Done;
+            return finish(call.print(helpText(commands)), err);
         if (asksFor(arguments, u"--version"_s, u"-V"_s))
-            return out.write("assay " ASSAY_VERSION "\n") < 0 && out.isOpen() ? Failed : Done;
+            return finish(call.print("assay " ASSAY_VERSION "\n"), err);
         return finish(execute(overview, words, out, err, environment), err);
     }
     words.removeAt(place);

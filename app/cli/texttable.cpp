@@ -63,7 +63,7 @@ int terminalWidth(QStringView text)
 }
 
 TextTable::TextTable(QIODevice &device, QStringList headers, QList<Align> alignment)
-    : m_device(device)
+    : m_sink(device)
     , m_alignment(std::move(alignment))
     , m_heldBack{std::move(headers)}
 {
@@ -82,7 +82,8 @@ bool TextTable::add(const QStringList &cells)
 
 bool TextTable::end()
 {
-    return !m_widths.isEmpty() || flush();
+    const bool sound = !m_widths.isEmpty() || flush();
+    return sound && m_sink.flush();
 }
 
 bool TextTable::flush()
@@ -112,8 +113,8 @@ bool TextTable::write(const QStringList &cells)
     while (line.endsWith(u' '))
         line.chop(1);
     line += u'\n';
-    const QByteArray bytes = line.toUtf8();
-    return m_device.write(bytes) == bytes.size();
+    m_sink.append(line.toStdString());
+    return m_sink.settle();
 }
 
 } // namespace cli

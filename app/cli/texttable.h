@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QIODevice>
+#include "app/exporters/bytesink.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -24,7 +25,7 @@ private:
     [[nodiscard]] bool flush();
     [[nodiscard]] bool write(const QStringList &cells);
 
-    QIODevice &m_device;
+    exporters::ByteSink m_sink;
     QList<Align> m_alignment;
     QList<QStringList> m_heldBack; // the header first
     QList<int> m_widths;           // empty until they are fixed
