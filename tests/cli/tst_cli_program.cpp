@@ -1,0 +1,167 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The program as a shell starts it: no display, a home of its own.
+class TestCliProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void needsNoDisplay();
+    void tellsWhatItHoldsWithoutDisplayAndVerb();
+    void makesTheLibraryInTheDataFolder();
+    void takesTheLibraryOfTheEnvironment();
+    void endsQuietlyWhenThePipeCloses();
+    void tellsThatOutputIsFull();
+    void namesAHomeThatCannotBeWritten();
+    void readsALibraryWithoutAHome();
+    void speaksTheLanguageAskedFor();
+};
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// A home and the environment of a session without display.
+class Home
+{
+public:
+    Home()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"ASSAY_LIBRARY"_s,
+                                    u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s})
+            m_environment.remove(name);
+        set(u"HOME"_s, m_folder.path());
+        set(u"LANG"_s, u"C.UTF-8"_s);
+    }
+    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    Answer run(const QStringList &arguments) const { return start(QStringLiteral(ASSAY_PROGRAM), arguments); }
+    /// $0 of the script is the program.
+    Answer shell(const QString &script) const
+    {
+        return start(u"/bin/sh"_s, {u"-c"_s, script, QStringLiteral(ASSAY_PROGRAM)});
+    }
+
+private:
+    Answer start(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(program, arguments);
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), "did not end well: " + process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace
+
+void TestCliProgram::needsNoDisplay()
+{
+    const Home home;
+    const Answer answer = home.run({u"list"_s, u"instruments"_s, u"--count"_s});
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.out, "71\n"_ba);
+    QCOMPARE(answer.code, 0);
+}
+
+void TestCliProgram::tellsWhatItHoldsWithoutDisplayAndVerb()
+{
+    const Home home;
+    const Answer answer = home.run({});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.out.contains("instruments"));
+    for (const char *verb : {"info", "tables", "columns", "list", "facets", "show", "find", "export", "screenshot"})
+        QVERIFY2(answer.out.contains(verb), verb);
+    QVERIFY2(answer.err.startsWith("assay: window: There is no display"), answer.err.constData());
+}
+
+void TestCliProgram::makesTheLibraryInTheDataFolder()
+{
+    const Home home;
+    QCOMPARE(home.run({u"tables"_s}).code, 0);
+    QVERIFY(QFile::exists(home.path(u".local/share/assay/library.assay"_s)));
+}
+
+void TestCliProgram::takesTheLibraryOfTheEnvironment()
+{
+    Home home;
+    home.set(u"ASSAY_LIBRARY"_s, home.path(u"mine.assay"_s));
+    QCOMPARE(home.run({u"tables"_s}).code, 0);
+    QVERIFY(QFile::exists(home.path(u"mine.assay"_s)));
+    QVERIFY(!QFile::exists(home.path(u".local/share/assay/library.assay"_s)));
+    const Answer named = home.run({u"info"_s, u"--json"_s, u"--library"_s, home.path(u"named.assay"_s)});
+    QVERIFY2(named.out.contains("named.assay"), "the option comes before the environment");
+}
+
+void TestCliProgram::endsQuietlyWhenThePipeCloses()
+{
+    const Home home;
+    // The reader takes one line of many and goes; the exit code is that of the program, not of head.
+    const Answer answer = home.shell(u"{ \"$0\" list sources --format json; echo $? >&2; } | head -n 1"_s);
+    QCOMPARE(answer.out, "[\n"_ba);
+    QCOMPARE(answer.err, "0\n"_ba);
+}
+
+void TestCliProgram::tellsThatOutputIsFull()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("This system has no /dev/full.");
+    const Home home;
+    const Answer answer = home.shell(u"\"$0\" list sources --format csv > /dev/full"_s);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.startsWith("assay: standard output: Writing failed (No space left on device)."),
+             answer.err.constData());
+}
+
+void TestCliProgram::namesAHomeThatCannotBeWritten()
+{
+    Home home;
+    home.set(u"HOME"_s, u"/dev/null"_s); // not even root can make folders there
+    const Answer answer = home.run({u"tables"_s});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY2(answer.err.startsWith("assay: /dev/null/") && answer.err.contains("--library"), answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
+}
+
+void TestCliProgram::readsALibraryWithoutAHome()
+{
+    Home home;
+    const QString library = home.path(u"mine.assay"_s);
+    QCOMPARE(home.run({u"tables"_s, u"--library"_s, library}).code, 0);
+    home.set(u"HOME"_s, u"/dev/null"_s);
+    const Answer answer = home.run({u"list"_s, u"instruments"_s, u"--count"_s, u"--library"_s, library});
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.out, "71\n"_ba);
+}
+
+void TestCliProgram::speaksTheLanguageAskedFor()
+{
+    Home home;
+    const QStringList listing{
+        u"list"_s,    u"listings"_s, u"--columns"_s, u"country"_s, u"--filter"_s, u"list:uflpa country:CN"_s,
+        u"--limit"_s, u"1"_s,        u"--format"_s,  u"csv"_s};
+    QCOMPARE(home.run(listing).out, "country\r\nChina\r\n"_ba);
+    const QByteArray japanese = home.run(listing + QStringList{u"--locale"_s, u"ja"_s}).out;
+    QVERIFY2(japanese.contains("中"), japanese.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliProgram)
+#include "tst_cli_program.moc"

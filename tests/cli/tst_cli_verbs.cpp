@@ -1,0 +1,465 @@
+#include "app/catalogue/catalogue.h"
+#include "commandrunner.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Every verb's answer in the shape of the contract.
+class TestCliVerbs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standardOutputHoldsDataAlone_data();
+    void standardOutputHoldsDataAlone();
+    void tellsInfo();
+    void tellsTables();
+    void tellsColumns_data();
+    void tellsColumns();
+    void listsJson();
+    void listsCsv();
+    void listsText();
+    void listsPages();
+    void counts();
+    void listsEveryTable_data();
+    void listsEveryTable();
+    void countsFacets();
+    void facetsKnowUnknownAndBooleans();
+    void showsARecord();
+    void finds();
+    void exportsToAFile();
+    void exportsInTheDialectAskedFor();
+    void exportsJsonByTheEnding();
+    void helps_data();
+    void helps();
+    void globalOptionsStandAnywhere_data();
+    void globalOptionsStandAnywhere();
+    void speaksJapanese();
+    void readsWithoutChangingTheLibrary();
+    void tellsWhatItHoldsWithoutVerb();
+
+private:
+    CommandRunner m_cli;
+};
+
+namespace {
+
+QStringList keys(const QJsonObject &object)
+{
+    return object.keys();
+}
+
+QStringList valuesOf(const QJsonArray &rows, const QString &key)
+{
+    QStringList values;
+    for (const QJsonValue &row : rows)
+        values.append(row.toObject().value(key).toVariant().toString());
+    return values;
+}
+
+} // namespace
+
+void TestCliVerbs::standardOutputHoldsDataAlone_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QString &line) { QTest::newRow(qPrintable(line)) << line.split(u' '); };
+    row(u"info --json"_s);
+    row(u"tables --json"_s);
+    row(u"columns listings --json"_s);
+    row(u"list listings --format json"_s);
+    row(u"facets listings list --format json"_s);
+    row(u"show instruments uflpa --format json"_s);
+    row(u"find cotton --format json"_s);
+}
+
+void TestCliVerbs::standardOutputHoldsDataAlone()
+{
+    QFETCH(const QStringList, arguments);
+    cli::Environment terminal;
+    terminal.isErrorTerminal = true;
+    const Answer answer = m_cli.run(arguments, terminal);
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.code, 0);
+    QJsonParseError error;
+    QVERIFY(!QJsonDocument::fromJson(answer.out, &error).isNull());
+    QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+    QVERIFY(answer.out.endsWith('\n') && !answer.out.contains('\r'));
+}
+
+void TestCliVerbs::tellsInfo()
+{
+    const QJsonObject info = m_cli.run({u"info"_s, u"--json"_s}).object();
+    QCOMPARE(keys(info), (QStringList{u"editions"_s, u"library"_s, u"program"_s, u"schema"_s, u"tables"_s}));
+    QCOMPARE(info.value(u"program"_s).toString(), QStringLiteral(ASSAY_VERSION));
+    QVERIFY(info.value(u"schema"_s).toInt() > 0);
+    QCOMPARE(info.value(u"library"_s).toObject().value(u"path"_s).toString(), m_cli.path(u"library.assay"_s));
+    QVERIFY(!info.value(u"library"_s).toObject().value(u"created"_s).toString().isEmpty());
+    QCOMPARE(info.value(u"tables"_s).toObject().value(u"instruments"_s).toInt(), 71);
+    QCOMPARE(info.value(u"tables"_s).toObject().size(), catalogue::tables().size());
+    const QJsonArray editions = info.value(u"editions"_s).toArray();
+    QVERIFY(editions.size() > 5);
+    for (const QJsonValue &edition : editions)
+        QCOMPARE(keys(edition.toObject()),
+                 (QStringList{u"as_of"_s, u"dataset"_s, u"publisher"_s, u"retrieved"_s, u"rows"_s, u"sha256"_s}));
+    const QByteArray text = m_cli.run({u"info"_s}).out;
+    QVERIFY(text.contains("instruments") && text.contains(" 71\n"));
+}
+
+void TestCliVerbs::tellsTables()
+{
+    const QJsonArray tables = m_cli.run({u"tables"_s, u"--json"_s}).array();
+    QCOMPARE(valuesOf(tables, u"id"_s),
+             (QStringList{u"instruments"_s, u"organisations"_s, u"countries"_s, u"listings"_s, u"goods"_s, u"cases"_s,
+                          u"events"_s, u"ratifications"_s, u"indicators"_s, u"sources"_s}));
+    QCOMPARE(keys(tables.at(0).toObject()), (QStringList{u"id"_s, u"rows"_s, u"title"_s}));
+    QCOMPARE(tables.at(0).toObject().value(u"title"_s).toString(), u"Instruments"_s);
+    const QByteArray text = m_cli.run({u"tables"_s}).out;
+    QCOMPARE(text.count('\n'), tables.size() + 1);
+}
+
+void TestCliVerbs::tellsColumns_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const catalogue::Table &table : catalogue::tables())
+        QTest::newRow(qPrintable(table.id)) << table.id;
+}
+
+void TestCliVerbs::tellsColumns()
+{
+    QFETCH(const QString, table);
+    const QJsonArray columns = m_cli.run({u"columns"_s, table, u"--json"_s}).array();
+    const QStringList ids = valuesOf(columns, u"id"_s);
+    QCOMPARE(ids.first(), u"id"_s);
+    if (table != "sources"_L1)
+        QCOMPARE(ids.last(2), (QStringList{u"unverified"_s, u"sources"_s}));
+    static const QRegularExpression types(u"^(text|number|boolean|date|link|list_of_text|list_of_links|value)$"_s);
+    for (const QJsonValue &column : columns) {
+        QCOMPARE(keys(column.toObject()), (QStringList{u"default"_s, u"facetable"_s, u"filterable"_s, u"id"_s,
+                                                       u"sortable"_s, u"title"_s, u"type"_s}));
+        const QString type = column.toObject().value(u"type"_s).toString();
+        QVERIFY2(types.match(type).hasMatch(), qPrintable(type));
+        const QString id = column.toObject().value(u"id"_s).toString();
+        if (type.startsWith("link"_L1) || type == "list_of_links"_L1)
+            QVERIFY2(ids.contains(id + "_id"_L1), qPrintable(id));
+    }
+    QCOMPARE(m_cli.run({u"columns"_s, table}).out.count('\n'), columns.size() + 1);
+}
+
+void TestCliVerbs::listsJson()
+{
+    const Answer answer =
+        m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--sort"_s, u"-name"_s,
+                   u"--columns"_s, u"name,id,eu_member,name_ja"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(
+        answer.out,
+        "[\n"
+        "{\"name\":\"United States of America\",\"id\":\"US\",\"eu_member\":false,\"name_ja\":\"アメリカ合衆国\"},\n"
+        "{\"name\":\"Mexico\",\"id\":\"MX\",\"eu_member\":false,\"name_ja\":\"メキシコ\"},\n"
+        "{\"name\":\"Canada\",\"id\":\"CA\",\"eu_member\":false,\"name_ja\":\"カナダ\"}\n"
+        "]\n"_ba);
+    const QJsonObject listing =
+        m_cli
+            .run({u"list"_s, u"listings"_s, u"--filter"_s, u"country:CN list:uflpa"_s, u"--columns"_s,
+                  u"id,country,country_id,aliases,listed"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"json"_s})
+            .array()
+            .at(0)
+            .toObject();
+    QCOMPARE(listing.value(u"country"_s).toObject(), (QJsonObject{{u"id"_s, u"CN"_s}, {u"title"_s, u"China"_s}}));
+    QCOMPARE(listing.value(u"country_id"_s).toString(), u"CN"_s);
+}
+
+void TestCliVerbs::listsCsv()
+{
+    const Answer answer = m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--columns"_s,
+                                     u"id,name,eu_member"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(answer.out, "id,name,eu_member\r\nCA,Canada,false\r\nMX,Mexico,false\r\n"
+                         "US,United States of America,false\r\n"_ba);
+}
+
+void TestCliVerbs::listsText()
+{
+    const Answer answer = m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--columns"_s,
+                                     u"id,name_ja,eu_member,iso3"_s});
+    QCOMPARE(answer.out, "id  name_ja         eu_member  iso3\n"
+                         "CA  カナダ          no         CAN\n"
+                         "MX  メキシコ        no         MEX\n"
+                         "US  アメリカ合衆国  no         USA\n"_ba);
+    const QByteArray header = m_cli.run({u"list"_s, u"instruments"_s, u"--limit"_s, u"0"_s}).out;
+    QVERIFY2(header.startsWith("id  short_title  "), header.constData());
+}
+
+void TestCliVerbs::listsPages()
+{
+    const QStringList list{u"list"_s, u"listings"_s, u"--columns"_s, u"id"_s, u"--format"_s, u"json"_s};
+    const QStringList all = valuesOf(m_cli.run(list).array(), u"id"_s);
+    const auto page = [&](const QString &offset, const QString &limit) {
+        return valuesOf(m_cli.run(list + QStringList{u"--offset"_s, offset, u"--limit"_s, limit}).array(), u"id"_s);
+    };
+    QVERIFY(all.size() > 200);
+    QCOMPARE(page(u"0"_s, u"10"_s), all.first(10));
+    QCOMPARE(page(u"10"_s, u"10"_s), all.sliced(10, 10));
+    QCOMPARE(page(QString::number(all.size() - 3), u"10"_s), all.last(3));
+    QCOMPARE(page(u"100000"_s, u"10"_s), QStringList());
+    QCOMPARE(page(u"0"_s, u"0"_s), QStringList());
+    QCOMPARE(
+        valuesOf(m_cli.run(list + QStringList{u"--sort"_s, u"-id"_s, u"--limit"_s, u"2"_s}).array(), u"id"_s).size(),
+        2);
+}
+
+void TestCliVerbs::counts()
+{
+    QCOMPARE(m_cli.run({u"list"_s, u"instruments"_s, u"--count"_s}).out, "71\n"_ba);
+    QCOMPARE(m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--count"_s}).out, "3\n"_ba);
+    QCOMPARE(m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"qqzzxx"_s, u"--count"_s}).out, "0\n"_ba);
+}
+
+void TestCliVerbs::listsEveryTable_data()
+{
+    tellsColumns_data();
+}
+
+void TestCliVerbs::listsEveryTable()
+{
+    QFETCH(const QString, table);
+    const QStringList ids = valuesOf(m_cli.run({u"columns"_s, table, u"--json"_s}).array(), u"id"_s);
+    const Answer answer = m_cli.run({u"list"_s, table, u"--columns"_s, ids.join(u','), u"--format"_s, u"json"_s});
+    QCOMPARE(answer.code, 0);
+    const QJsonArray rows = answer.array();
+    QCOMPARE(QByteArray::number(rows.size()) + '\n', m_cli.run({u"list"_s, table, u"--count"_s}).out);
+    for (const QJsonValue &row : rows) {
+        QCOMPARE(row.toObject().size(), ids.size());
+        QVERIFY(!row.toObject().value(u"id"_s).toString().isEmpty());
+        if (table != "sources"_L1)
+            QVERIFY2(!row.toObject().value(u"sources"_s).toArray().isEmpty(),
+                     qPrintable(row.toObject().value(u"id"_s).toString()));
+    }
+}
+
+void TestCliVerbs::countsFacets()
+{
+    const QJsonArray facets = m_cli.run({u"facets"_s, u"listings"_s, u"list"_s, u"--format"_s, u"json"_s}).array();
+    QVERIFY(facets.size() >= 2);
+    int sum = 0;
+    int last = std::numeric_limits<int>::max();
+    for (const QJsonValue &facet : facets) {
+        QCOMPARE(keys(facet.toObject()), (QStringList{u"count"_s, u"title"_s, u"value"_s}));
+        const int count = facet.toObject().value(u"count"_s).toInt();
+        QVERIFY2(count <= last, "most frequent first");
+        last = count;
+        sum += count;
+    }
+    QCOMPARE(QByteArray::number(sum) + '\n', m_cli.run({u"list"_s, u"listings"_s, u"--count"_s}).out);
+    QCOMPARE(facets.at(0).toObject().value(u"value"_s).toString(), u"uflpa"_s);
+    // A facet leaves its own condition out, and counts under the others.
+    const QStringList own{u"facets"_s,   u"listings"_s, u"list"_s, u"--filter"_s,
+                          u"list:cbp"_s, u"--format"_s, u"json"_s};
+    QCOMPARE(m_cli.run(own).array(), facets);
+    const QStringList other{u"facets"_s,      u"listings"_s, u"list"_s, u"--filter"_s,
+                            u"-country:CN"_s, u"--format"_s, u"json"_s};
+    QVERIFY(m_cli.run(other).array() != facets);
+    const QByteArray csv =
+        m_cli.run({u"facets"_s, u"listings"_s, u"list"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"csv"_s}).out;
+    QVERIFY(csv.startsWith("value,title,count\r\nuflpa,"));
+    QCOMPARE(csv.count("\r\n"), 2);
+    QVERIFY(m_cli.run({u"facets"_s, u"listings"_s, u"list"_s}).out.contains("uflpa"));
+}
+
+void TestCliVerbs::facetsKnowUnknownAndBooleans()
+{
+    const QJsonArray members =
+        m_cli.run({u"facets"_s, u"countries"_s, u"usmca_party"_s, u"--format"_s, u"json"_s}).array();
+    for (const QJsonValue &facet : members) {
+        const QJsonValue value = facet.toObject().value(u"value"_s);
+        QVERIFY(value.isBool() || value.isNull());
+        if (value.toBool())
+            QCOMPARE(facet.toObject().value(u"count"_s).toInt(), 3);
+    }
+    QVERIFY(members.size() >= 2);
+    const QJsonArray parents =
+        m_cli.run({u"facets"_s, u"organisations"_s, u"parent"_s, u"--format"_s, u"json"_s}).array();
+    bool hasUnknown = false;
+    for (const QJsonValue &facet : parents)
+        hasUnknown = hasUnknown || facet.toObject().value(u"value"_s).isNull();
+    QVERIFY2(hasUnknown, "most organisations have no parent");
+}
+
+void TestCliVerbs::showsARecord()
+{
+    const QJsonObject record = m_cli.run({u"show"_s, u"instruments"_s, u"uflpa"_s, u"--format"_s, u"json"_s}).object();
+    QCOMPARE(keys(record),
+             (QStringList{u"fields"_s, u"id"_s, u"links"_s, u"sources"_s, u"table"_s, u"title"_s, u"unverified"_s}));
+    QCOMPARE(record.value(u"table"_s).toString(), u"instruments"_s);
+    QCOMPARE(record.value(u"id"_s).toString(), u"uflpa"_s);
+    QVERIFY(!record.value(u"title"_s).toString().isEmpty());
+    const QJsonObject fields = record.value(u"fields"_s).toObject();
+    QCOMPARE(fields.value(u"adopted"_s).toString(), u"2021-12-23"_s);
+    QCOMPARE(fields.value(u"kind"_s).toString(), u"statute"_s);
+    QVERIFY(fields.value(u"jurisdictions"_s).isArray());
+    QCOMPARE(fields.size(), catalogue::findTable(u"instruments"_s)->columns.size());
+    QVERIFY(record.value(u"unverified"_s).isArray());
+    const QJsonArray links = record.value(u"links"_s).toArray();
+    QVERIFY(links.size() > 3);
+    QCOMPARE(keys(links.at(0).toObject()), (QStringList{u"id"_s, u"relation"_s, u"table"_s, u"title"_s}));
+    const QJsonArray sources = record.value(u"sources"_s).toArray();
+    QVERIFY(!sources.isEmpty());
+    QCOMPARE(keys(sources.at(0).toObject()),
+             (QStringList{u"id"_s, u"published"_s, u"publisher"_s, u"title"_s, u"url"_s}));
+    const QByteArray text = m_cli.run({u"show"_s, u"instruments"_s, u"uflpa"_s}).out;
+    QVERIFY2(text.contains("2021-12-23") && text.contains("\nSources\n") && text.contains("unknown"), text.constData());
+}
+
+void TestCliVerbs::finds()
+{
+    const QJsonArray hits = m_cli.run({u"find"_s, u"japan"_s, u"--format"_s, u"json"_s, u"--limit"_s, u"5"_s}).array();
+    QCOMPARE(hits.size(), 5);
+    QCOMPARE(keys(hits.at(0).toObject()), (QStringList{u"column"_s, u"id"_s, u"snippet"_s, u"table"_s, u"title"_s}));
+    QCOMPARE(hits.at(0).toObject().value(u"id"_s).toString(), u"JP"_s);
+    QCOMPARE(m_cli.run({u"find"_s, u"qqzzxx"_s, u"--format"_s, u"json"_s}).out, "[]\n"_ba);
+    QVERIFY(m_cli.run({u"find"_s, u"japan"_s}).out.contains("countries"));
+    // A word that is the name of a verb is a word to find.
+    QCOMPARE(m_cli.run({u"find"_s, u"list"_s, u"--format"_s, u"json"_s}).code, 0);
+}
+
+void TestCliVerbs::exportsToAFile()
+{
+    const QString file = m_cli.path(u"a.csv"_s);
+    const QStringList arguments{u"export"_s,    u"countries"_s, u"--filter"_s, u"usmca_party:true"_s,
+                                u"--columns"_s, u"id,name"_s,   u"--output"_s, file};
+    const Answer answer = m_cli.run(arguments);
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.out + answer.err, QByteArray());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), "id,name\r\nCA,Canada\r\nMX,Mexico\r\nUS,United States of America\r\n"_ba);
+    QVERIFY(QFile::exists(file + "-metadata.json"_L1));
+    const Answer again = m_cli.run(arguments);
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.err.contains("--overwrite"), again.err.constData());
+    QCOMPARE(m_cli.run(arguments + QStringList{u"--overwrite"_s}).code, 0);
+}
+
+void TestCliVerbs::exportsInTheDialectAskedFor()
+{
+    const QString file = m_cli.path(u"b.csv"_s);
+    QCOMPARE(
+        m_cli
+            .run({u"export"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--columns"_s, u"id,name"_s,
+                  u"--sort=-id"_s, u"--delimiter"_s, u"tab"_s, u"--bom"_s, u"--no-metadata"_s, u"--output"_s, file})
+            .code,
+        0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(),
+             "\xEF\xBB\xBFid\tname\r\nUS\tUnited States of America\r\nMX\tMexico\r\nCA\tCanada\r\n"_ba);
+    QVERIFY(!QFile::exists(file + "-metadata.json"_L1));
+}
+
+void TestCliVerbs::exportsJsonByTheEnding()
+{
+    const QString file = m_cli.path(u"c.json"_s);
+    QCOMPARE(m_cli.run({u"export"_s, u"countries"_s, u"--output"_s, file}).code, 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(written.readAll()).array().size() > 200);
+}
+
+void TestCliVerbs::helps_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("words");
+    QStringList verbs;
+    for (const cli::Command &command : cli::commands()) {
+        verbs.append(command.name);
+        QStringList words{u"assay "_s + command.name, u"--library"_s};
+        for (const cli::Option &option : command.options)
+            words.append(option.name);
+        QTest::newRow(qPrintable(command.name)) << QStringList{command.name, u"--help"_s} << words;
+    }
+    QTest::newRow("all") << QStringList{u"--help"_s} << verbs;
+    QTest::newRow("short") << QStringList{u"-h"_s} << verbs;
+    QTest::newRow("though the table is missing") << QStringList{u"list"_s, u"-h"_s} << QStringList{u"--filter"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s} << QStringList{u"assay "_s + QStringLiteral(ASSAY_VERSION)};
+}
+
+void TestCliVerbs::helps()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, words);
+    const Answer answer = m_cli.run(arguments);
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.err, QByteArray());
+    for (const QString &word : words)
+        QVERIFY2(answer.out.contains(word.toUtf8()), qPrintable(word));
+}
+
+void TestCliVerbs::globalOptionsStandAnywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("before") << QStringList{u"--library"_s, u"FILE"_s, u"info"_s, u"--json"_s};
+    QTest::newRow("behind") << QStringList{u"info"_s, u"--json"_s, u"--library"_s, u"FILE"_s};
+    QTest::newRow("with =") << QStringList{u"--library=FILE"_s, u"info"_s, u"--json"_s};
+    QTest::newRow("behind with =") << QStringList{u"info"_s, u"--library=FILE"_s, u"--json"_s};
+    QTest::newRow("as URL") << QStringList{u"info"_s, u"--json"_s, u"--library"_s, u"file://FILE"_s};
+}
+
+void TestCliVerbs::globalOptionsStandAnywhere()
+{
+    QFETCH(QStringList, arguments);
+    const QString file = m_cli.path(u"other.assay"_s);
+    arguments.replaceInStrings(u"FILE"_s, file);
+    const Answer answer = m_cli.run(arguments);
+    QVERIFY2(answer.code == 0, answer.err.constData());
+    QCOMPARE(answer.object().value(u"library"_s).toObject().value(u"path"_s).toString(), file);
+}
+
+void TestCliVerbs::speaksJapanese()
+{
+    QString used;
+    cli::Environment environment;
+    environment.useLocale = [&used](const QString &locale) { used = locale; };
+    const Answer answer =
+        m_cli.run({u"list"_s, u"listings"_s, u"--locale"_s, u"ja"_s, u"--filter"_s, u"country:日本,China list:uflpa"_s,
+                   u"--columns"_s, u"country"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"csv"_s},
+                  environment);
+    QVERIFY2(answer.code == 0, answer.err.constData());
+    QCOMPARE(used, u"ja"_s);
+    QVERIFY2(answer.out.contains("中"), answer.out.constData());
+}
+
+void TestCliVerbs::readsWithoutChangingTheLibrary()
+{
+    const CommandRunner cli;
+    QCOMPARE(cli.run({u"info"_s}).code, 0);
+    QFile library(cli.path(u"library.assay"_s));
+    const auto bytes = [&library] {
+        if (!library.open(QIODevice::ReadOnly))
+            return QByteArray();
+        const QByteArray all = library.readAll();
+        library.close();
+        return all;
+    };
+    const QByteArray before = bytes();
+    QVERIFY(before.size() > 100'000);
+    for (const QString &line : {u"tables"_s, u"list listings"_s, u"facets listings country"_s, u"find japan"_s,
+                                u"show instruments uflpa"_s, u"columns goods"_s, u"info --json"_s})
+        QCOMPARE(cli.run(line.split(u' ')).code, 0);
+    QVERIFY(bytes() == before);
+    QCOMPARE(QDir(cli.path({})).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.assay"_s});
+}
+
+void TestCliVerbs::tellsWhatItHoldsWithoutVerb()
+{
+    const Answer answer = m_cli.run({});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.out.contains("instruments") && answer.out.contains("71"));
+    for (const cli::Command &command : cli::commands())
+        QVERIFY2(answer.out.contains(QByteArray("\n  " + command.name.toUtf8() + " ")), qPrintable(command.name));
+    QVERIFY2(answer.err.startsWith("assay: window: ") && answer.err.count('\n') == 1, answer.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliVerbs)
+#include "tst_cli_verbs.moc"
