@@ -1,6 +1,6 @@
 #include "app/models/display.h"
 
-#include "app/catalogue/vocabulary.h"
+#include "app/workflows/celltext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Separator = "; "_L1;
-
 // Years and codes of four digits read wrong with a separator in them.
 QString numberText(double number)
 {
@@ -24,41 +22,6 @@ QString numberText(double number)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(number, 'f', QLocale::FloatingPointShortest);
 }
-
-struct Display
-{
-    const catalogue::Column &column;
-
-    QString word(const QString &text) const
-    {
-        return column.vocabulary.isEmpty() ? text : catalogue::valueTitle(column.vocabulary, text);
-    }
-
-    QString operator()(std::monostate) const { return unknownText(); }
-    QString operator()(const QString &text) const { return word(text); }
-    QString operator()(double number) const { return numberText(number); }
-    QString operator()(bool value) const
-    {
-        //: A field that holds yes or no
-        return value ? QCoreApplication::translate("models", "yes") : QCoreApplication::translate("models", "no");
-    }
-    QString operator()(const domain::PartialDate &date) const { return date.toText(); }
-    QString operator()(const domain::Link &link) const { return link.title; }
-    QString operator()(const QStringList &texts) const
-    {
-        QStringList words;
-        for (const QString &text : texts)
-            words += word(text);
-        return words.join(Separator);
-    }
-    QString operator()(const QList<domain::Link> &links) const
-    {
-        QStringList titles;
-        for (const domain::Link &link : links)
-            titles += link.title;
-        return titles.join(Separator);
-    }
-};
 
 bool hasScript(const QString &text, QChar::Script script)
 {
@@ -95,7 +58,10 @@ QString unknownText()
 
 QString displayText(const catalogue::Column &column, const domain::Cell &cell)
 {
-    return std::visit(Display{column}, cell);
+    if (domain::isUnknown(cell))
+        return unknownText();
+    const auto *number = std::get_if<double>(&cell);
+    return number == nullptr ? workflows::cellText(column, cell) : numberText(*number);
 }
 
 bool isRightAligned(const catalogue::Column &column)

@@ -177,8 +177,7 @@ QFuture<Result<std::vector<qint64>>> LibraryService::keys(const QString &table, 
             const auto key = session.library().key(*described, id);
             if (!key)
                 return tl::unexpected(key.error());
-            if (*key)
-                found.push_back(**key);
+            found.push_back(key->value_or(-1));
             if (stop.stop_requested())
                 break;
         }

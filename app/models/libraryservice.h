@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QFuture<domain::Result<std::optional<storage::Record>>> record(const QString &table,
                                                                                  const QString &id);
     [[nodiscard]] QFuture<domain::Result<std::optional<qint64>>> key(const QString &table, const QString &id);
-    /// The row numbers of several ids, in the order asked; ids that are gone are left out.
+    /// The row numbers of several ids, in the order asked; -1 for an id that is gone.
     [[nodiscard]] QFuture<domain::Result<std::vector<qint64>>> keys(const QString &table, const QStringList &ids);
     [[nodiscard]] QFuture<domain::Result<QList<workflows::Hit>>> find(const QString &text, qsizetype limit);
     /// Runs on the scan thread, answers as columns::Table::ask and first.

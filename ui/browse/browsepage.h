@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <functional>
+
 namespace browse {
 
 /// THE table page: filter bar, chips, facets, table and detail pane for any table of the catalogue.
@@ -34,16 +36,25 @@ public:
     [[nodiscard]] qint64 exportCount() const;
     /// Ctrl+E: opens the export panel in the page.
     void startExport();
+    /// Who asks where to save, in place of the system's file chooser: called with a parent, a suggested path, the
+    /// types of files, and what to call with the path chosen.
+    using SaveDialog =
+        std::function<void(QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &)>;
+    void setSaveDialog(SaveDialog dialog);
 
 Q_SIGNALS:
-    /// The place changed by the user's hand (filter, order, record). `step` is true for what Back should undo (following
-    /// a link, another record, a committed filter), false for scrolling and typing.
+    /// The place changed by the user's hand (filter, order, record). `step` is true for what Back should undo
+    /// (following a link, another record, a committed filter), false for scrolling and typing.
     void placeChanged(bool step);
     /// A link in the page leads elsewhere.
     void placeRequested(const models::Place &place);
     void exportCountChanged();
     /// Work in the background for the foot of the window; total 0 ends it.
     void progressChanged(const QString &what, qint64 done, qint64 total);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 #include "ui/browse/weblink.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,9 +21,26 @@ bool isWebAddress(const QUrl &url)
     return std::ranges::none_of(written, [](char c) { return c <= ' ' || c == '\\' || c == '"'; });
 }
 
+namespace {
+
+bool handOver(const QUrl &url)
+{
+    return QDesktopServices::openUrl(url);
+}
+
+} // namespace
+
 bool openInBrowser(const QUrl &url)
 {
-    return isWebAddress(url) && QDesktopServices::openUrl(url);
+    return isWebAddress(url) && handOver(url);
+}
+
+bool openFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    // A share of another computer would be asked for a password; a file would be run.
+    return info.isDir() && !folder.startsWith("\\\\"_L1) && !folder.startsWith("//"_L1) &&
+           handOver(QUrl::fromLocalFile(info.absoluteFilePath()));
 }
 
 } // namespace browse

@@ -1,0 +1,461 @@
+#include "ui/browse/browsepage.h"
+
+#include "ui/browse/busyline.h"
+#include "ui/browse/chipbar.h"
+#include "ui/browse/columnlayout.h"
+#include "ui/browse/detailpane.h"
+#include "ui/browse/emptystate.h"
+#include "ui/browse/exportpanel.h"
+#include "ui/browse/facetpanel.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/filtererror.h"
+#include "ui/browse/pagehead.h"
+#include "ui/browse/panes.h"
+#include "ui/browse/tableview.h"
+#include "ui/browse/valuecondition.h"
+#include "ui/browse/weblink.h"
+
+#include "app/catalogue/catalogue.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace browse {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using columns::Position;
+using domain::Result;
+
+namespace {
+
+// A word that is still being typed is often in error; it is told when the hand rests.
+constexpr auto ErrorDelay = 250ms;
+// Moving along with the arrow keys is one step for Back, not one for every row.
+constexpr auto RecordDelay = 400ms;
+constexpr int RememberedSelection = 200;
+
+} // namespace
+
+struct BrowsePage::Private
+{
+    using Record = Result<std::optional<storage::Record>>;
+
+    BrowsePage *page;
+    const catalogue::Table &table;
+    models::LibraryService &service;
+    models::RowModel model;
+    PageHead *head;
+    BusyLine *line;
+    ExportPanel *exportPanel;
+    FacetPanel *facets;
+    TableView *view;
+    EmptyState *empty;
+    QStackedWidget *middle;
+    DetailPane *detail;
+    Panes *panes;
+    tasks::Latest<Record> reading;
+    tasks::Latest<Result<std::vector<qint64>>> placing;
+
+    query::Filter filter = {}; // the one whose rows are shown
+    models::Place wanted = {}; // whose record, selection and top row are still to be put back
+    bool stepPending = false;  // the answer that comes is a step for Back
+    bool readPending = false;  // the current row's id is still to come
+    bool byReader = false;     // the answer that comes was asked for by the reader
+    domain::Error error = {};
+    QTimer errorDelay;
+    QTimer recordDelay;
+
+    Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings, BrowsePage *owner);
+
+    void build();
+    void connectFilter();
+    void connectTable();
+    void connectRest();
+    void ask(const query::Filter &wantedFilter, bool step);
+    void order(const QList<catalogue::SortKey> &keys);
+    void takeAnswer(const columns::Answer &answer);
+    void showError(const domain::Error &found);
+    void clearError();
+    void readCurrent();
+    void bookmark(const std::vector<qint64> &keys) const;
+    void leadTo(const QString &address) const;
+    [[nodiscard]] QString currentId() const;
+    [[nodiscard]] ExportPanel::Content content() const;
+};
+
+BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings,
+                             BrowsePage *owner)
+    : page(owner)
+    , table(described)
+    , service(library)
+    , model(described, library)
+    , head(new PageHead(described, settings, owner))
+    , line(new BusyLine(owner))
+    , exportPanel(new ExportPanel(described, library, settings, owner))
+    , facets(new FacetPanel(described, owner))
+    , view(new TableView(&model, settings, owner))
+    , empty(new EmptyState(described, library, owner))
+    , middle(new QStackedWidget(owner))
+    , detail(new DetailPane(described, owner))
+    , panes(new Panes(facets, middle, detail, settings, owner))
+    , reading([this](const Record &record) {
+        if (!record)
+            detail->showError(record.error());
+        else if (*record)
+            detail->setRecord(**record);
+        else
+            detail->clear();
+    })
+    , placing([this](const Result<std::vector<qint64>> &keys) {
+        if (keys)
+            bookmark(*keys);
+        wanted = {};
+    })
+{
+    errorDelay.setSingleShot(true);
+    errorDelay.setInterval(ErrorDelay);
+    recordDelay.setSingleShot(true);
+    recordDelay.setInterval(RecordDelay);
+    build();
+    connectFilter();
+    connectTable();
+    connectRest();
+    model.setFacets(facets->columns());
+    model.load();
+}
+
+void BrowsePage::Private::build()
+{
+    middle->addWidget(view);
+    middle->addWidget(empty);
+    middle->setCurrentWidget(empty);
+    exportPanel->hide();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(line);
+    layout->addWidget(exportPanel);
+    layout->addWidget(panes, 1);
+    panes->connectToggles(head->facetButton(), head->detailButton());
+    head->updateHint();
+    page->setFocusProxy(view);
+}
+
+void BrowsePage::Private::connectFilter()
+{
+    FilterBar *bar = head->filterBar();
+    connect(bar, &FilterBar::filterTyped, page, [this](const query::Filter &typed) {
+        clearError();
+        ask(typed, false);
+    });
+    connect(bar, &FilterBar::failed, page, [this](const domain::Error &found) {
+        error = found;
+        errorDelay.start();
+    });
+    connect(&errorDelay, &QTimer::timeout, page, [this] { showError(error); });
+    connect(bar, &FilterBar::committed, page, [this] {
+        if (errorDelay.isActive())
+            showError(error);
+        else
+            Q_EMIT page->placeChanged(true);
+    });
+    connect(bar, &FilterBar::left, page, [this] { view->setFocus(Qt::OtherFocusReason); });
+    connect(head->filterError(), &FilterError::candidateChosen, bar, &FilterBar::replace);
+    const auto askStep = [this](const query::Filter &changed) {
+        clearError();
+        head->filterBar()->setFilter(changed);
+        ask(changed, true);
+    };
+    connect(head->chipBar(), &ChipBar::filterRequested, page, askStep);
+    connect(empty, &EmptyState::filterRequested, page, [this, askStep](const query::Filter &changed) {
+        askStep(changed);
+        view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(facets, &FacetPanel::choiceMade, page, [this, askStep](const QString &column, const query::Choice &choice) {
+        askStep(query::withChoice(filter, column, choice));
+    });
+    connect(view, &TableView::valueRequested, page,
+            [this, askStep](const QString &column, const QStringList &values, bool exclude) {
+                askStep(withValues(table, filter, column, values,
+                                   exclude ? ValueCondition::Without : ValueCondition::Only));
+            });
+    connect(view, &TableView::conditionRequested, bar, &FilterBar::beginCondition);
+    connect(view, &TableView::typed, bar, &FilterBar::type);
+}
+
+void BrowsePage::Private::connectTable()
+{
+    connect(view, &TableView::orderRequested, page, [this](const auto &keys) { order(keys); });
+    connect(view, &TableView::recordChanged, page, [this] { readCurrent(); });
+    connect(view, &TableView::recordChosen, page, [this] { recordDelay.start(); });
+    connect(&recordDelay, &QTimer::timeout, page, [this] { Q_EMIT page->placeChanged(true); });
+    connect(view, &TableView::recordOpened, page, [this] { detail->takeFocus(); });
+    connect(view, &TableView::selectedRowsChanged, page, &BrowsePage::exportCountChanged);
+    connect(view, &TableView::scrolled, page, [this] { Q_EMIT page->placeChanged(false); });
+    connect(view, &TableView::addressRequested, page, [this](const QString &address) { leadTo(address); });
+
+    connect(&model, &models::RowModel::loaded, page, [this] { head->filterBar()->setColumns(model.columns()); });
+    connect(&model, &models::RowModel::answered, page, [this](const auto &answer) { takeAnswer(*answer); });
+    connect(&model, &models::RowModel::failed, page, [this](const domain::Error &found) { showError(found); });
+    connect(&model, &models::RowModel::busyChanged, line, &BusyLine::setBusy);
+    connect(&model, &QAbstractItemModel::modelReset, page, [this] {
+        if (model.rowCount() > 0)
+            middle->setCurrentWidget(view);
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, page, [this] {
+        if (readPending)
+            readCurrent();
+    });
+}
+
+void BrowsePage::Private::connectRest()
+{
+    connect(detail, &DetailPane::placeRequested, page, &BrowsePage::placeRequested);
+    connect(detail, &DetailPane::addressRequested, page, [this](const QString &address) { leadTo(address); });
+    connect(exportPanel, &ExportPanel::progressChanged, page, &BrowsePage::progressChanged);
+    connect(exportPanel, &ExportPanel::closed, page, [this] {
+        exportPanel->hide();
+        view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(exportPanel, &ExportPanel::folderRequested, page, [](const QString &folder) { openFolder(folder); });
+    connect(empty, &EmptyState::retryRequested, page, [this] {
+        empty->showProgress(0, 0);
+        model.load();
+    });
+    connect(&service, &models::LibraryService::columnsProgress, page,
+            [this](const QString &read, qint64 done, qint64 total) {
+                if (read != table.id || model.columns())
+                    return;
+                empty->showProgress(done, total);
+                //: In the foot of the window, beside a progress bar; %1 is a table's title
+                Q_EMIT page->progressChanged(tr("Reading %1").arg(catalogue::translated(table.title)), done,
+                                             done < total ? total : 0);
+            });
+}
+
+void BrowsePage::Private::ask(const query::Filter &wantedFilter, bool step)
+{
+    byReader = true;
+    stepPending = stepPending || step;
+    if (wantedFilter == model.filter() && model.isComplete() && wantedFilter == filter)
+        return;
+    model.setQuestion(wantedFilter, model.order());
+}
+
+void BrowsePage::Private::order(const QList<catalogue::SortKey> &keys)
+{
+    byReader = true;
+    stepPending = true;
+    view->setOrder(keys);
+    model.setQuestion(filter, keys);
+}
+
+// Count, chips, facets and rows change together, so that what is seen is true at every moment.
+void BrowsePage::Private::takeAnswer(const columns::Answer &answer)
+{
+    filter = model.shownFilter();
+    head->setRowCount(answer.count(), model.totalCount(), !filter.isEmpty());
+    head->chipBar()->setFilter(filter, model.columns().get());
+    head->updateHint();
+    facets->setFacets(answer.facets, filter);
+    if (answer.count() == 0) {
+        empty->explain(model.columns(), filter);
+        reading.cancel();
+        detail->clear();
+    }
+    const bool hadFocus = view->hasFocus();
+    middle->setCurrentWidget(answer.count() == 0 ? static_cast<QWidget *>(empty) : view);
+    if (hadFocus && answer.count() == 0)
+        head->filterBar()->setFocus();
+    Q_EMIT page->exportCountChanged();
+    if (std::exchange(byReader, false))
+        Q_EMIT page->placeChanged(std::exchange(stepPending, false));
+}
+
+void BrowsePage::Private::showError(const domain::Error &found)
+{
+    errorDelay.stop();
+    if (!model.columns()) {
+        middle->setCurrentWidget(empty);
+        return empty->showError(found);
+    }
+    head->filterBar()->setInError(true);
+    head->filterError()->showError(found);
+    head->updateHint();
+}
+
+void BrowsePage::Private::clearError()
+{
+    errorDelay.stop();
+    head->filterBar()->setInError(false);
+    head->filterError()->clear();
+    head->updateHint();
+}
+
+QString BrowsePage::Private::currentId() const
+{
+    return view->currentIndex().data(models::RowModel::IdRole).toString();
+}
+
+void BrowsePage::Private::readCurrent()
+{
+    const QModelIndex current = view->currentIndex();
+    if (!current.isValid() || model.rowCount() == 0)
+        return;
+    const QString id = currentId();
+    readPending = id.isEmpty();
+    if (!readPending)
+        reading.start(service.record(table.id, id));
+}
+
+// keys: of the record, of the top row, of the selection, as asked in show().
+void BrowsePage::Private::bookmark(const std::vector<qint64> &keys) const
+{
+    TableView::Bookmark mark;
+    const auto position = [&](std::size_t i) -> std::optional<Position> {
+        const qint64 found = i < keys.size() && keys[i] >= 0 ? model.columns()->positionOf(keys[i]) : -1;
+        return found < 0 ? std::nullopt : std::optional(static_cast<Position>(found));
+    };
+    mark.current = position(0);
+    mark.top = position(1);
+    for (std::size_t i = 2; i < keys.size(); ++i)
+        if (const auto selected = position(i))
+            mark.selected.push_back(*selected);
+    view->setBookmark(std::move(mark));
+}
+
+void BrowsePage::Private::leadTo(const QString &address) const
+{
+    if (!openInBrowser(QUrl(address)))
+        head->filterError()->showError({.message = tr("%1 is not an address of the web.").arg(address)});
+}
+
+ExportPanel::Content BrowsePage::Private::content() const
+{
+    ExportPanel::Content content{.filter = filter, .order = model.order(), .columns = {}, .selection = {}, .rows = 0};
+    for (const int column : view->columnLayout()->shownColumns())
+        content.columns += table.columns.at(column).id;
+    content.rows = page->exportCount();
+    if (view->selectedRowCount() > 1)
+        content.selection = view->selectedPositions();
+    return content;
+}
+
+BrowsePage::BrowsePage(const catalogue::Table &table, models::LibraryService &service, QSettings &settings,
+                       QWidget *parent)
+    : QWidget(parent)
+    , d(new Private(table, service, settings, this))
+{
+}
+
+BrowsePage::~BrowsePage()
+{
+    // The views go before the model that they look at.
+    delete d->panes;
+}
+
+models::Place BrowsePage::place() const
+{
+    models::Place place;
+    place.page = d->table.id;
+    place.filter = d->filter;
+    place.order = d->model.order();
+    if (d->model.rowCount() == 0)
+        return place;
+    place.record = d->currentId();
+    if (const int top = d->view->rowAt(0); top > 0)
+        place.topRecord = d->model.index(top, 0).data(models::RowModel::IdRole).toString();
+    if (const qint64 rows = d->view->selectedRowCount(); rows > 1 && rows <= RememberedSelection)
+        for (const Position position : d->view->selectedPositions())
+            place.selection += d->model.index(d->model.rowOf(position), 0).data(models::RowModel::IdRole).toString();
+    place.selection.removeAll(QString());
+    return place;
+}
+
+void BrowsePage::show(const models::Place &place)
+{
+    d->recordDelay.stop();
+    d->clearError();
+    d->byReader = false;
+    d->stepPending = false;
+    d->wanted = place;
+    d->head->filterBar()->setFilter(place.filter);
+    d->view->setOrder(place.order);
+    if (!place.record.isEmpty() || !place.topRecord.isEmpty())
+        d->placing.start(d->service.keys(d->table.id, QStringList{place.record, place.topRecord} + place.selection));
+    else
+        d->placing.cancel();
+    d->model.setQuestion(place.filter, place.order);
+}
+
+void BrowsePage::focusFilter()
+{
+    d->head->filterBar()->setFocus(Qt::ShortcutFocusReason);
+    d->head->filterBar()->selectAll();
+}
+
+void BrowsePage::focusNextPane(bool forward)
+{
+    QList<QWidget *> parts{d->head->filterBar(), d->facets, d->middle, d->detail};
+    parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (focus != nullptr && (parts.at(i) == focus || parts.at(i)->isAncestorOf(focus)))
+            at = i;
+    const qsizetype next = at < 0 ? 0 : (at + (forward ? 1 : parts.size() - 1)) % parts.size();
+    QWidget *part = parts.at(next);
+    if (part == d->facets)
+        d->facets->takeFocus();
+    else if (part == d->detail)
+        d->detail->takeFocus();
+    else if (part == d->middle)
+        d->middle->currentWidget()->setFocus(Qt::TabFocusReason);
+    else
+        focusFilter();
+}
+
+qint64 BrowsePage::exportCount() const
+{
+    const qint64 selected = d->view->selectedRowCount();
+    return selected > 1 ? selected : d->model.isComplete() ? d->model.rowCount() : 0;
+}
+
+void BrowsePage::startExport()
+{
+    d->exportPanel->setContent(d->content());
+    d->exportPanel->show();
+    d->exportPanel->takeFocus();
+}
+
+void BrowsePage::setSaveDialog(SaveDialog dialog)
+{
+    d->exportPanel->setSaveDialog(std::move(dialog));
+}
+
+void BrowsePage::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (event->key() != Qt::Key_Escape || focus == nullptr)
+        return QWidget::keyPressEvent(event);
+    // Esc steps back: from a pane to the table, from the table to the filter.
+    if (focus == d->view)
+        focusFilter();
+    else
+        d->view->setFocus(Qt::OtherFocusReason);
+}
+
+void BrowsePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->panes->fitTo(width());
+}
+
+} // namespace browse

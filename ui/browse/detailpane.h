@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/catalogue/table.h"
+#include "app/domain/result.h"
+#include "app/models/place.h"
+#include "app/storage/library.h"
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace browse {
+
+class Badge;
+class FactsGrid;
+class LinkButton;
+class LinkSection;
+class SourcesSection;
+class ToneLabel;
+
+/// One record as a page to read, laid out as its table's catalogue::Detail says: kind and status, title, identity,
+/// summary, facts, links by relation, sources. What is empty has no heading. Its widgets are made once and filled anew.
+class DetailPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DetailPane(const catalogue::Table &table, QWidget *parent = nullptr);
+
+    void setRecord(const storage::Record &record);
+    /// Nothing to read: says so.
+    void clear();
+    void showError(const domain::Error &error);
+    void takeFocus();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void placeRequested(const models::Place &place);
+    void addressRequested(const QString &address);
+
+private:
+    void build();
+    void addRelation(const catalogue::Relation &relation);
+    void setBadges();
+    void setHeading();
+    void setSummary();
+    void setFacts();
+    void setRelations();
+    [[nodiscard]] domain::Cell cell(const QString &column) const;
+    [[nodiscard]] QString text(const QString &column) const;
+    [[nodiscard]] QString language(const QString &column) const;
+    [[nodiscard]] const storage::Unverified *unverified(const QString &column) const;
+    [[nodiscard]] QList<const storage::RecordLink *> linksOf(const QString &relation) const;
+
+    const catalogue::Table &m_table;
+    storage::Record m_record;
+    QWidget *m_page;
+    ToneLabel *m_message;
+    QHBoxLayout *m_badgeRow;
+    QList<Badge *> m_badges;
+    ToneLabel *m_title;
+    ToneLabel *m_native;
+    ToneLabel *m_identity;
+    ToneLabel *m_summary;
+    ToneLabel *m_caution;
+    FactsGrid *m_facts;
+    QList<LinkSection *> m_relations; // one per relation of the catalogue, in its order
+    SourcesSection *m_sources;
+};
+
+} // namespace browse
