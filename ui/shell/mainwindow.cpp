@@ -58,6 +58,7 @@ MainWindow::MainWindow(workflows::Places places, QString locale, Settings &setti
     m_search->setActions(m_actions->named());
     if (!restoreGeometry(settings.value(Setting::Geometry).toByteArray()))
         resize(FirstSize);
+    setWindowState(windowState() & ~Qt::WindowFullScreen); // that is for the hour, not for good
     qApp->installEventFilter(this);
     openLibrary(m_places.library);
     m_navigation->setFocus();
@@ -353,6 +354,13 @@ void MainWindow::moveEvent(QMoveEvent *event)
 {
     QWidget::moveEvent(event);
     m_geometryTimer.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

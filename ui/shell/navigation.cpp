@@ -81,7 +81,6 @@ Navigation::Navigation(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, style::Gap, 1, style::Gap);
-    setFixedWidth(style::NavigationWidth);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
@@ -92,7 +91,20 @@ Navigation::Navigation(QWidget *parent)
         add(table.id, catalogue::translated(table.title),
             row < PagesWithKeys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence());
     }
+    setFixedWidth(widthNeeded());
     setPage(u"overview"_s);
+}
+
+// The usual width, or what the longest title needs in larger type.
+int Navigation::widthNeeded() const
+{
+    const QFontMetrics bold(style::font(style::TextSize::Base, true));
+    const QFontMetrics figures(style::figures(style::TextSize::Base));
+    int title = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        title = qMax(title, bold.horizontalAdvance(m_model.item(row)->text()));
+    const int count = figures.horizontalAdvance(u"0,000"_s);
+    return qMax(style::NavigationWidth, title + count + 2 * style::LargeMargin);
 }
 
 void Navigation::add(const QString &page, const QString &title, const QKeySequence &key)
@@ -129,7 +141,7 @@ void Navigation::setCounts(const QHash<QString, qint64> &counts)
 
 QSize Navigation::sizeHint() const
 {
-    return {style::NavigationWidth, QListView::sizeHint().height()};
+    return {widthNeeded(), QListView::sizeHint().height()};
 }
 
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)

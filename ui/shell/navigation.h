@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int widthNeeded() const;
     void add(const QString &page, const QString &title, const QKeySequence &key);
 
     QStandardItemModel m_model;
