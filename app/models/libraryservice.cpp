@@ -3,6 +3,7 @@
 #include "app/catalogue/catalogue.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 
 #include <concepts>
 #include <utility>
@@ -54,9 +55,16 @@ struct Desk
             });
     }
 
+    // Not by waiting for the future: that would run a task that has not begun on the waiting thread, and the connection
+    // must be closed on its own.
     void close()
     {
-        worker.run([this] { session.reset(); }).waitForFinished();
+        QSemaphore closed;
+        (void)worker.run([this, &closed] {
+            session.reset();
+            closed.release();
+        });
+        closed.acquire();
     }
 };
 
