@@ -75,6 +75,7 @@ Table casesTable()
                    .facts = {"rights"_L1, "petitioner"_L1, "requesting_party"_L1, "responding_party"_L1,
                              "petitioned"_L1, "requested"_L1, "suspended"_L1, "answered"_L1, "remediation_agreed"_L1,
                              "panel_requested"_L1, "panel_outcome"_L1, "closed"_L1},
+                   .onlyIfKnown = {"remediation_agreed"_L1, "panel_requested"_L1, "panel_outcome"_L1},
                    .relations = relations()},
     };
 }

@@ -56,6 +56,7 @@ Table eventsTable()
                    .identity = {"start"_L1, "end"_L1},
                    .summary = "summary"_L1,
                    .facts = {"chair"_L1, "topics"_L1},
+                   .onlyIfKnown = {"chair"_L1, "topics"_L1},
                    .relations = relations()},
     };
 }

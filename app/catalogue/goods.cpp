@@ -60,6 +60,7 @@ Table goodsTable()
                    .summary = "note"_L1,
                    .facts = {"child_labour"_L1, "forced_labour"_L1, "forced_child_labour"_L1, "downstream_of"_L1,
                              "edition"_L1, "removed_in"_L1},
+                   .onlyIfKnown = {"downstream_of"_L1, "removed_in"_L1},
                    .relations = relations()},
     };
 }

@@ -32,6 +32,7 @@ Table indicatorsTable()
                    .identity = {"year"_L1},
                    .summary = "note"_L1,
                    .facts = {"value"_L1, "text_value"_L1, "unit"_L1, "year"_L1},
+                   .onlyIfKnown = {"value"_L1, "text_value"_L1},
                    .relations = {{"country"_L1, QT_TRANSLATE_NOOP("catalogue", "Country"), "countries"_L1}}},
     };
 }

@@ -65,6 +65,7 @@ Table listingsTable()
                    .identity = {"region"_L1, "sector"_L1, "merchandise"_L1},
                    .summary = "detail"_L1,
                    .facts = {"listed"_L1, "published"_L1, "delisted"_L1, "authority"_L1, "aliases"_L1},
+                   .onlyIfKnown = {"delisted"_L1, "aliases"_L1},
                    .relations = relations()},
     };
 }

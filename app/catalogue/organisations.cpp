@@ -63,6 +63,7 @@ Table organisationsTable()
                    .identity = {"acronym"_L1, "parent"_L1},
                    .summary = "description"_L1,
                    .facts = {"aliases"_L1, "website"_L1},
+                   .onlyIfKnown = {"aliases"_L1, "website"_L1},
                    .relations = relations()},
     };
 }

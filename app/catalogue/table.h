@@ -52,13 +52,14 @@ struct Relation
 /// How a record is laid out as a page.
 struct Detail
 {
-    QString title;               ///< column; the record's title everywhere
-    QString nativeTitle = {};    ///< column, may be empty
-    QStringList otherNames = {}; ///< columns with further names of the record: short title, acronym, codes
-    QStringList badges = {};     ///< kind, status, place: short words above the title
-    QStringList identity = {};   ///< joined to the one line below the title
-    QString summary = {};        ///< column with running text
-    QStringList facts = {};      ///< label and value, in this order
+    QString title;                ///< column; the record's title everywhere
+    QString nativeTitle = {};     ///< column, may be empty
+    QStringList otherNames = {};  ///< columns with further names of the record: short title, acronym, codes
+    QStringList badges = {};      ///< kind, status, place: short words above the title
+    QStringList identity = {};    ///< joined to the one line below the title
+    QString summary = {};         ///< column with running text
+    QStringList facts = {};       ///< label and value, in this order
+    QStringList onlyIfKnown = {}; ///< facts that most records have none of: left out where unknown
     QList<Relation> relations = {};
 };
 

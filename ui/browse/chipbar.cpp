@@ -2,10 +2,9 @@
 
 #include "app/models/conditiontext.h"
 #include "ui/browse/chip.h"
+#include "ui/browse/flowlayout.h"
 #include "ui/browse/linkbutton.h"
 #include "ui/style/metrics.h"
-
-#include <QHBoxLayout>
 
 namespace browse {
 
@@ -14,16 +13,14 @@ using namespace Qt::StringLiterals;
 ChipBar::ChipBar(const catalogue::Table &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this))
     //: Drops all conditions of the filter
     , m_clearAll(new LinkButton(tr("Clear all"), this))
 {
     setObjectName(u"chipBar"_s);
     setAccessibleName(tr("Conditions"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(style::SmallGap);
     m_layout->addWidget(m_clearAll);
-    m_layout->addStretch(1);
     m_clearAll->setObjectName(u"clearAll"_s);
     connect(m_clearAll, &QAbstractButton::clicked, this, [this] { Q_EMIT filterRequested({}); });
     setVisible(false);

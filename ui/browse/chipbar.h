@@ -5,12 +5,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace browse {
 
 class Chip;
+class FlowLayout;
 
 /// The conditions that hold, one chip each, and "Clear all". Holds no filter: the page says what to show, and is asked
 /// for the filter that a click would leave.
@@ -33,7 +33,7 @@ private:
     const catalogue::Table &m_table;
     query::Filter m_filter;
     QList<Chip *> m_chips; // made once each, shown as many as there are conditions
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QToolButton *m_clearAll;
 };
 

@@ -6,12 +6,14 @@
 #include "app/query/parser.h"
 #include "ui/browse/badge.h"
 #include "ui/browse/factsgrid.h"
+#include "ui/browse/flowlayout.h"
 #include "ui/browse/linksection.h"
 #include "ui/browse/sourcessection.h"
 #include "ui/browse/tonelabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
 
+#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -45,7 +47,7 @@ DetailPane::DetailPane(const catalogue::Table &table, QWidget *parent)
     , m_table(table)
     , m_page(new QWidget(this))
     , m_message(new ToneLabel(ToneLabel::Tone::Secondary, this))
-    , m_badgeRow(new QHBoxLayout)
+    , m_badgeRow(new FlowLayout)
     , m_title(new ToneLabel(ToneLabel::Tone::Text, m_page))
     , m_native(new ToneLabel(ToneLabel::Tone::Text, m_page))
     , m_identity(new ToneLabel(ToneLabel::Tone::Secondary, m_page))
@@ -72,6 +74,7 @@ void DetailPane::build()
     m_page->setAutoFillBackground(true);
     m_title->setFont(style::font(style::TextSize::Title, true));
     m_caution->setFont(style::font(style::TextSize::Caption));
+    m_caution->setWordWrap(true);
     for (ToneLabel *label : {m_title, m_native, m_identity, m_summary}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -85,7 +88,6 @@ void DetailPane::build()
     layout->setContentsMargins(style::Margin, style::Margin, style::Margin, style::Margin);
     layout->setSpacing(0);
     m_badgeRow->setSpacing(style::TinyGap);
-    m_badgeRow->addStretch(1);
     layout->addWidget(m_message);
     layout->addLayout(m_badgeRow);
     layout->addSpacing(style::Gap);
@@ -95,6 +97,8 @@ void DetailPane::build()
     layout->addWidget(m_identity);
     layout->addSpacing(style::SmallGap);
     layout->addWidget(m_summary);
+    layout->addSpacing(style::TinyGap);
+    layout->addSpacing(style::TinyGap);
     layout->addWidget(m_caution);
     layout->addSpacing(style::Gap);
     layout->addWidget(m_facts);
@@ -253,10 +257,22 @@ void DetailPane::setSummary()
 {
     const QString &column = m_table.detail.summary;
     setShown(m_summary, column.isEmpty() ? QString() : text(column));
-    const storage::Unverified *doubt = column.isEmpty() ? nullptr : unverified(column);
-    //: Below a summary that rests on background knowledge
-    setShown(m_caution, doubt != nullptr ? tr("unverified") : QString());
-    m_caution->setToolTip(doubt != nullptr ? doubt->note : QString());
+    // The facts bear their own mark; what stands above them is named here.
+    QStringList doubtful;
+    QStringList notes;
+    for (const storage::Unverified &doubt : m_record.unverified) {
+        const catalogue::Column *described = m_table.find(doubt.column);
+        if (described == nullptr || m_table.detail.facts.contains(doubt.column))
+            continue;
+        doubtful += catalogue::translated(described->title);
+        if (!doubt.note.isEmpty())
+            //: Tool tip: a column and why it is unverified
+            notes += tr("%1: %2").arg(doubtful.constLast(), doubt.note);
+    }
+    //: Columns whose content rests on background knowledge; %1 is their titles
+    setShown(m_caution,
+             doubtful.isEmpty() ? QString() : tr("Unverified: %1").arg(QLocale().createSeparatedList(doubtful)));
+    m_caution->setToolTip(notes.join(u'\n'));
 }
 
 void DetailPane::setFacts()
@@ -265,6 +281,8 @@ void DetailPane::setFacts()
     for (const QString &column : m_table.detail.facts) {
         const catalogue::Column *described = m_table.find(column);
         if (described == nullptr || m_record.row.cells.isEmpty())
+            continue;
+        if (domain::isUnknown(cell(column)) && m_table.detail.onlyIfKnown.contains(column))
             continue;
         const storage::Unverified *doubt = unverified(column);
         facts.append({.column = described,

@@ -7,12 +7,12 @@
 
 #include <QScrollArea>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace browse {
 
 class Badge;
+class FlowLayout;
 class FactsGrid;
 class LinkButton;
 class LinkSection;
@@ -58,7 +58,7 @@ private:
     storage::Record m_record;
     QWidget *m_page;
     ToneLabel *m_message;
-    QHBoxLayout *m_badgeRow;
+    FlowLayout *m_badgeRow;
     QList<Badge *> m_badges;
     ToneLabel *m_title;
     ToneLabel *m_native;

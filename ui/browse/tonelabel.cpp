@@ -12,6 +12,7 @@ ToneLabel::ToneLabel(Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else it follows the background role of the page
     applyTone();
 }
 
