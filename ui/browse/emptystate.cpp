@@ -30,7 +30,7 @@ EmptyState::EmptyState(const catalogue::Table &table, models::LibraryService &se
         QList<query::Filter> rest = m_conditions;
         const query::Filter dropped = rest.takeAt(m_counting);
         if (answer && (*answer)->count() > 0)
-            offer(tr("Drop “%1” (%n row(s))", nullptr, static_cast<int>((*answer)->count()))
+            offer(tr("Drop %1 (%n row(s))", nullptr, static_cast<int>((*answer)->count()))
                       .arg(models::conditionText(m_table, m_columns.get(), dropped)),
                   query::allOf(rest));
         ++m_counting;

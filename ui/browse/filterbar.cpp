@@ -216,6 +216,13 @@ QString FilterBar::settingsKey() const
 
 void FilterBar::keyPressEvent(QKeyEvent *event)
 {
+    // An open popup shows its keys here first and acts on those that are ignored: Enter takes the offer, Esc closes it.
+    for (const QCompleter *completer : {m_completer, m_recent})
+        if (const QAbstractItemView *popup = completer->popup(); popup->isVisible()) {
+            const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+            if (event->key() == Qt::Key_Escape || (isEnter && popup->currentIndex().isValid()))
+                return event->ignore();
+        }
     switch (event->key()) {
     case Qt::Key_Down:
         return text().isEmpty() ? offerRecent() : Q_EMIT left();

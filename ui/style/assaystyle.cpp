@@ -118,10 +118,8 @@ QSize AssayStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_LineEdit:
         return QSize(contents.width() + 2 * SmallGap, controlHeight);
-    case CT_ComboBox: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return QSize(size.width() + SmallGap, controlHeight);
-    }
+    case CT_ComboBox: // the same room as SC_ComboBoxEditField leaves
+        return QSize(contents.width() + 2 * SmallGap + ControlHeight, controlHeight);
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasText = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
