@@ -3,6 +3,7 @@
 #include "app/columns/table.h"
 #include "app/domain/cell.h"
 #include "app/domain/result.h"
+#include "app/storage/cellsink.h"
 
 #include <QHash>
 #include <QList>
@@ -124,6 +125,13 @@ public:
                                               const std::vector<qint64> &keys,
                                               const std::function<bool(const domain::Row &)> &visit,
                                               const QList<int> &columns = {}) const;
+    /// The same for millions of rows: cells go to the sink as they stand in the library. linkTarget() tells what its
+    /// link() names.
+    [[nodiscard]] domain::Result<> forEachCell(const catalogue::Table &table, const std::vector<qint64> &keys,
+                                               CellSink &sink, const QList<int> &columns = {}) const;
+    /// The target of a link column by its row number, with its title in the locale.
+    [[nodiscard]] domain::Result<domain::Link> linkTarget(const catalogue::Column &column, qint64 targetKey,
+                                                          const QString &locale) const;
     /// The row number of a stable id; nothing if there is none.
     [[nodiscard]] domain::Result<std::optional<qint64>> key(const catalogue::Table &table, const QString &id) const;
     /// One record with links, sources and unverified fields; nothing if the id is unknown.

@@ -2,34 +2,17 @@
 
 #include "app/catalogue/table.h"
 #include "app/domain/result.h"
+#include "app/storage/cellsink.h"
 #include "app/storage/statement_p.h"
 #include "app/storage/tablesql_p.h"
 
 #include <functional>
-#include <string_view>
 #include <vector>
 
 namespace storage {
 
 /// The largest row number that is used; see columns::Builder.
 inline constexpr qint64 largestKey = 0xffffffff;
-
-/// Takes rows as they are read. Columns count in catalogue::Table::columns; unknown cells do not come; the elements of
-/// a list come one by one. Texts live only for the call.
-class CellSink
-{
-public:
-    virtual ~CellSink() = default;
-    virtual void beginRow(qint64 key) = 0;
-    virtual void text(int column, std::string_view utf8) = 0;
-    virtual void number(int column, double value) = 0;
-    virtual void boolean(int column, bool value) = 0;
-    virtual void date(int column, std::string_view iso) = 0;
-    virtual void value(int column, std::string_view id) = 0;
-    virtual void link(int column, qint64 targetKey) = 0;
-    /// False ends the reading.
-    virtual bool endRow() = 0;
-};
 
 /// What a reading is asked between rows.
 struct ReadControl

@@ -137,12 +137,70 @@ void RowBuffer::clear()
     m_bytes.clear();
 }
 
+std::string_view RowBuffer::bytesOf(std::size_t index) const
+{
+    const std::size_t end = index + 1 < m_rows.size() ? m_rows[index + 1].offset : m_bytes.size();
+    return std::string_view(m_bytes).substr(m_rows[index].offset, end - m_rows[index].offset);
+}
+
+#ifdef __GNUC__
+void RowBuffer::prefetchPlace(std::size_t index) const
+{
+    __builtin_prefetch(m_rows.data() + index);
+}
+
+void RowBuffer::prefetch(std::size_t index) const
+{
+    constexpr std::size_t cacheLine = 64;
+    const std::string_view bytes = bytesOf(index);
+    for (std::size_t at = 0; at < bytes.size(); at += cacheLine)
+        __builtin_prefetch(bytes.data() + at);
+}
+#else
+void RowBuffer::prefetchPlace(std::size_t) const {}
+void RowBuffer::prefetch(std::size_t) const {}
+#endif
+
+bool RowBuffer::replay(std::size_t index, const catalogue::Table &table, CellSink &sink) const
+{
+    sink.beginRow(m_rows[index].key);
+    for (std::string_view rest = bytesOf(index); !rest.empty();) {
+        std::size_t length = 0;
+        const auto column = static_cast<int>(takeColumn(rest, length));
+        const std::string_view content = rest.substr(0, length);
+        rest.remove_prefix(length);
+        switch (table.columns.at(column).type) {
+        case Type::Number:
+            sink.number(column, valueAt<double>(content));
+            break;
+        case Type::Boolean:
+            sink.boolean(column, valueAt<bool>(content));
+            break;
+        case Type::Date:
+            sink.date(column, content);
+            break;
+        case Type::Link:
+        case Type::ListOfLinks:
+            sink.link(column, valueAt<qint64>(content));
+            break;
+        case Type::Value:
+        case Type::ListOfValues:
+            sink.value(column, content);
+            break;
+        case Type::Text:
+        case Type::ListOfText:
+            sink.text(column, content);
+            break;
+        }
+    }
+    return sink.endRow();
+}
+
 domain::Result<domain::Row> RowBuffer::row(std::size_t index, const catalogue::Table &table, LinkTitles &titles) const
 {
     domain::Row row{.key = m_rows[index].key, .id = {}, .cells = {}};
     row.cells.resize(table.columns.size());
-    const std::size_t end = index + 1 < m_rows.size() ? m_rows[index + 1].offset : m_bytes.size();
-    std::string_view rest = std::string_view(m_bytes).substr(m_rows[index].offset, end - m_rows[index].offset);
+    std::string_view rest = bytesOf(index);
     while (!rest.empty()) {
         std::size_t length = 0;
         const auto place = static_cast<qsizetype>(takeColumn(rest, length));

@@ -58,6 +58,12 @@ public:
     /// The row with its cells in the order of the table's columns.
     [[nodiscard]] domain::Result<domain::Row> row(std::size_t index, const catalogue::Table &table,
                                                   LinkTitles &titles) const;
+    /// Tell the processor that the row will be wanted soon, first where it lies, then what it is: rows in another order
+    /// than they lie in are waited for.
+    void prefetchPlace(std::size_t index) const;
+    void prefetch(std::size_t index) const;
+    /// Hands the row on as it came. False if the sink wants no more.
+    [[nodiscard]] bool replay(std::size_t index, const catalogue::Table &table, CellSink &sink) const;
 
 private:
     struct Place
@@ -66,6 +72,7 @@ private:
         std::size_t offset;
     };
     void bytes(int column, std::string_view text);
+    [[nodiscard]] std::string_view bytesOf(std::size_t index) const;
 
     std::vector<Place> m_rows;
     std::string m_bytes; // per cell: column, length in sevens of bits, content
