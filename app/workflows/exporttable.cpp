@@ -5,6 +5,7 @@
 #include "app/exporters/csv.h"
 #include "app/exporters/json.h"
 #include "app/exporters/metadata.h"
+#include "app/workflows/csvcells_p.h"
 #include "app/workflows/selection.h"
 #include "app/workflows/targetfile_p.h"
 
@@ -109,41 +110,83 @@ domain::Result<Plan> planOf(Session &session, const ExportJob &job, std::stop_to
     return plan;
 }
 
-std::unique_ptr<exporters::RowWriter> writerFor(const ExportJob &job, const Plan &plan, QIODevice &device)
+/// Counts the rows of an export, reports now and then, and says when to stop.
+class Count
 {
-    switch (job.format) {
-    case ExportFormat::Json:
-        return std::make_unique<exporters::JsonWriter>(device, plan.columns);
-    case ExportFormat::Csv:
-        break;
+public:
+    Count(std::size_t total, std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
+        : m_total(static_cast<qint64>(total))
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+    {
     }
-    return std::make_unique<exporters::CsvWriter>(device, plan.columns, plan.dialect);
+
+    /// False if no more rows are wanted.
+    bool add(bool sound)
+    {
+        m_isSound = sound;
+        if (++m_done % rowsBetweenReports == 0)
+            report();
+        return sound && !m_stop.stop_requested();
+    }
+    void report() const
+    {
+        if (m_progress)
+            m_progress(m_done, m_total);
+    }
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] bool isSound() const { return m_isSound; }
+
+private:
+    qint64 m_total;
+    std::stop_token m_stop;
+    const std::function<void(qint64, qint64)> &m_progress;
+    qint64 m_done = 0;
+    bool m_isSound = true;
+};
+
+domain::Result<> writeCsv(const Session &session, const Plan &plan, TargetFile &file, Count &count)
+{
+    exporters::CsvWriter writer(file, plan.columns, plan.dialect);
+    if (!writer.begin())
+        return tl::unexpected(file.error());
+    CsvCells cells(session.library(), *plan.table, session.locale(), plan.columns, writer,
+                   [&count](bool sound) { return count.add(sound); });
+    const auto read =
+        session.library().forEachCell(*plan.table, plan.keys, cells, exporters::cellsNeeded(plan.columns));
+    if (!read || cells.error())
+        return tl::unexpected(read ? *cells.error() : read.error());
+    if (!count.isSound() || !writer.end())
+        return tl::unexpected(file.error());
+    return {};
+}
+
+domain::Result<> writeJson(const Session &session, const Plan &plan, TargetFile &file, Count &count)
+{
+    exporters::JsonWriter writer(file, plan.columns);
+    if (!writer.begin())
+        return tl::unexpected(file.error());
+    const auto read = session.library().forEachRow(
+        *plan.table, session.locale(), plan.keys, [&](const domain::Row &row) { return count.add(writer.write(row)); },
+        exporters::cellsNeeded(plan.columns));
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!count.isSound() || !writer.end())
+        return tl::unexpected(file.error());
+    return {};
 }
 
 /// The number of rows written; less than planned where stopped.
-domain::Result<qint64> writeRows(Session &session, const ExportJob &job, const Plan &plan, TargetFile &file,
+domain::Result<qint64> writeRows(const Session &session, const ExportJob &job, const Plan &plan, TargetFile &file,
                                  std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
 {
-    const std::unique_ptr<exporters::RowWriter> writer = writerFor(job, plan, file);
-    const auto total = static_cast<qint64>(plan.keys.size());
-    qint64 done = 0;
-    bool sound = writer->begin();
-    const auto visit = [&](const domain::Row &row) {
-        sound = sound && writer->write(row);
-        if (++done % rowsBetweenReports == 0 && progress)
-            progress(done, total);
-        return sound && !stop.stop_requested();
-    };
-    if (sound)
-        if (const auto read = session.library().forEachRow(*plan.table, session.locale(), plan.keys, visit,
-                                                           exporters::cellsNeeded(plan.columns));
-            !read)
-            return tl::unexpected(read.error());
-    if (!sound || !writer->end())
-        return tl::unexpected(file.error());
-    if (progress)
-        progress(done, total);
-    return done;
+    Count count(plan.keys.size(), std::move(stop), progress);
+    const auto written =
+        job.format == ExportFormat::Json ? writeJson(session, plan, file, count) : writeCsv(session, plan, file, count);
+    if (!written)
+        return tl::unexpected(written.error());
+    count.report();
+    return count.done();
 }
 
 domain::Result<QList<exporters::Metadata::Edition>> editionsOf(const Session &session, const QString &table)

@@ -82,16 +82,16 @@ domain::Error TargetFile::error() const
             .file = m_file.fileName()};
 }
 
-QString TargetFile::sha256() const
+QString TargetFile::sha256()
 {
-    return QString::fromLatin1(m_hash.result().toHex());
+    return QString::fromLatin1(m_hash.result());
 }
 
 qint64 TargetFile::writeData(const char *data, qint64 size)
 {
     const qint64 written = m_file.write(data, size);
     if (written > 0)
-        m_hash.addData({data, written});
+        m_hash.add({data, written});
     return written;
 }
 

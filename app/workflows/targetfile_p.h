@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/exporters/sha256.h"
 
-#include <QCryptographicHash>
 #include <QSaveFile>
 
 namespace workflows {
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] domain::Result<> commit();
     /// Why writing failed, ready to be shown.
     [[nodiscard]] domain::Error error() const;
-    [[nodiscard]] QString sha256() const;
+    /// Of all that was written; nothing may be written afterwards.
+    [[nodiscard]] QString sha256();
 
     bool isSequential() const override { return true; }
 
@@ -33,7 +34,7 @@ protected:
 
 private:
     QSaveFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    exporters::Sha256 m_hash;
 };
 
 } // namespace workflows
