@@ -54,11 +54,10 @@ struct Command
 /// What the command line takes from its surroundings; main asks the system, tests say what they like.
 struct Environment
 {
-    QString library;                                     ///< the file that is used where --library is not given
-    QString cache;                                       ///< folder for mapped columns files
-    QString locale;                                      ///< "en" or "ja", where --locale is not given
-    bool isErrorTerminal = false;                        ///< progress is shown on standard error
-    std::function<void(const QString &)> useLocale = {}; ///< called with the value of --locale
+    QString library;              ///< the file that is used where --library is not given
+    QString cache;                ///< folder for mapped columns files
+    QString locale;               ///< "en" or "ja", where --locale is not given
+    bool isErrorTerminal = false; ///< progress is shown on standard error
 };
 
 /// The verbs that need no window.

@@ -31,11 +31,6 @@ bool hasDisplay()
 #endif
 }
 
-QString systemLocale()
-{
-    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
-}
-
 /// Where library and cache are, unless --library says otherwise.
 workflows::Places places(const QStringList &arguments)
 {
@@ -47,12 +42,13 @@ workflows::Places places(const QStringList &arguments)
             .cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
 }
 
-/// Puts the program's texts into another language; English is in the sources.
-void translate(QTranslator &translator, const QString &locale)
+/// The language of messages, those about a wrong command line too.
+QString localeOf(const QStringList &arguments)
 {
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(u":/i18n/assay_"_s + locale))
-        QCoreApplication::installTranslator(&translator);
+    const QString asked = cli::globalValue(arguments, u"--locale"_s);
+    if (asked == "en"_L1 || asked == "ja"_L1)
+        return asked;
+    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
 }
 
 } // namespace
@@ -70,14 +66,16 @@ int main(int argc, char **argv)
     cli::StandardStream err(cli::StandardStream::Which::Error);
     QList<cli::Command> commands = cli::commands();
     commands.append(cli::screenshotCommand(argc, argv));
-    cli::Environment environment{
-        .library = here.library, .cache = here.cache, .locale = systemLocale(), .isErrorTerminal = err.isTerminal()};
+    const cli::Environment environment{.library = here.library,
+                                 .cache = here.cache,
+                                 .locale = localeOf(arguments),
+                                 .isErrorTerminal = err.isTerminal()};
     if (cli::verbIn(arguments) == "screenshot"_L1) // makes an application object of its own
         return cli::run(arguments, out, err, environment, commands);
 
     const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    translate(translator, environment.locale);
-    environment.useLocale = [&translator](const QString &locale) { translate(translator, locale); };
+    QTranslator translator; // English is in the sources
+    if (translator.load(u":/i18n/assay_"_s + environment.locale))
+        QCoreApplication::installTranslator(&translator);
     return cli::run(arguments, out, err, environment, commands);
 }

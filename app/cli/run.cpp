@@ -69,8 +69,6 @@ Outcome<ExitCode> execute(const Command &command, const QStringList &words, QIOD
     auto values = parse(command, words);
     if (!values)
         return tl::unexpected(values.error());
-    if (values->contains(u"--locale"_s) && environment.useLocale)
-        environment.useLocale(values->value(u"--locale"_s));
     const bool wantsHelp = values->contains(u"--help"_s);
     Call call(command, environment, *std::move(values), out, err);
     return wantsHelp ? call.print(helpText(command)) : command.execute(call);

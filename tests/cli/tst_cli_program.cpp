@@ -161,6 +161,7 @@ void TestCliProgram::speaksTheLanguageAskedFor()
     QCOMPARE(home.run(listing).out, "country\r\nChina\r\n"_ba);
     const QByteArray japanese = home.run(listing + QStringList{u"--locale"_s, u"ja"_s}).out;
     QVERIFY2(japanese.contains("中"), japanese.constData());
+    QVERIFY2(home.run({u"--locale"_s, u"ja"_s, u"--help"_s}).out != home.run({u"--help"_s}).out, "the help too");
 }
 
 QTEST_GUILESS_MAIN(TestCliProgram)
