@@ -135,18 +135,29 @@ bool Answering::evaluateAll(Bitmap &rows)
     return true;
 }
 
-std::vector<Position> Answering::ordered(const Bitmap &rows) const
+/// False when stopped.
+template <typename Visit>
+bool Answering::visitAll(const Bitmap &bits, Visit visit) const
 {
-    std::vector<Position> result(rows.count());
-    Position *next = result.data();
-    if (!m_order) {
-        rows.forEach([&next](std::size_t row) { *next++ = static_cast<Position>(row); });
-        return result;
+    constexpr std::size_t step = 2048; // words, some 0.3 ms
+    const std::size_t words = bits.words().size();
+    for (std::size_t word = 0; word < words; word += step) {
+        if (m_stop.stop_requested())
+            return false;
+        bits.forEach(word, std::min(words, word + step), visit);
     }
-    Bitmap byPlace(rows.size());
-    rows.forEach([&](std::size_t row) { byPlace.set(m_order->places[row]); });
-    byPlace.forEach([&](std::size_t place) { *next++ = m_order->positions[place]; });
-    return result;
+    return true;
+}
+
+bool Answering::putInOrder(Answer &answer) const
+{
+    answer.ordered.resize(answer.rows.count());
+    Position *next = answer.ordered.data();
+    if (!m_order)
+        return visitAll(answer.rows, [&next](std::size_t row) { *next++ = static_cast<Position>(row); });
+    Bitmap byPlace(answer.rows.size());
+    return visitAll(answer.rows, [&](std::size_t row) { byPlace.set(m_order->places[row]); }) &&
+           visitAll(byPlace, [&](std::size_t place) { *next++ = m_order->positions[place]; });
 }
 
 domain::Result<QList<Facet>> Answering::facets(const Bitmap &rows) const
@@ -183,9 +194,8 @@ domain::Result<std::shared_ptr<const Answer>> Answering::whole()
     if (!counted)
         return tl::unexpected(counted.error());
     answer->facets = std::move(*counted);
-    if (m_stop.stop_requested())
+    if (m_stop.stop_requested() || !putInOrder(*answer))
         return stopped;
-    answer->ordered = ordered(answer->rows);
     return answer;
 }
 

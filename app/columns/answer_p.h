@@ -29,7 +29,9 @@ private:
     [[nodiscard]] bool makeOrder();
     void evaluateChunk(std::size_t chunk, Bitmap &rows);
     [[nodiscard]] bool evaluateAll(Bitmap &rows);
-    [[nodiscard]] std::vector<Position> ordered(const Bitmap &rows) const;
+    [[nodiscard]] bool putInOrder(Answer &answer) const;
+    template <typename Visit>
+    [[nodiscard]] bool visitAll(const Bitmap &bits, Visit visit) const;
     [[nodiscard]] domain::Result<QList<Facet>> facets(const Bitmap &rows) const;
     [[nodiscard]] std::vector<Position> firstInLayout(std::size_t limit);
     [[nodiscard]] std::optional<std::vector<Position>> firstByWalk(std::size_t limit);

@@ -51,7 +51,13 @@ public:
     template <typename Visit>
     void forEach(Visit visit) const
     {
-        for (std::size_t i = 0; i < m_words.size(); ++i)
+        forEach(0, m_words.size(), visit);
+    }
+    /// The same for the members in some of the words.
+    template <typename Visit>
+    void forEach(std::size_t firstWord, std::size_t endWord, Visit visit) const
+    {
+        for (std::size_t i = firstWord; i < endWord; ++i)
             for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1)
                 visit(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
     }

@@ -35,8 +35,10 @@ bool sortByRank(std::vector<Position> &positions, const std::vector<std::uint32_
     std::vector<Position> other(positions.size());
     for (unsigned shift = 0; shift < 32 && (highest >> shift) != 0; shift += 11) {
         std::vector<std::size_t> places(2049);
-        for (const Position row : positions)
-            ++places[((rankOfRow[row] >> shift) & 2047) + 1];
+        for (const std::uint32_t rank : rankOfRow)
+            ++places[((rank >> shift) & 2047) + 1];
+        if (stop.stop_requested())
+            return false;
         std::partial_sum(places.begin(), places.end(), places.begin());
         for (std::size_t i = 0; i < positions.size(); ++i) {
             if (i % StopEvery == 0 && stop.stop_requested())
@@ -53,11 +55,15 @@ Ranks rowRanks(std::size_t rows, const SortColumn &key, const std::stop_token &s
     if (key.texts)
         return TextRanking(*key.texts, key.slot, rows, stop).take();
     Ranks ranks{std::vector<std::uint32_t>(rows), key.rankOfCode[0]};
-    key.codes.visit([&](const auto *codes) {
-        for (std::size_t row = 0; row < rows; ++row)
+    const bool done = key.codes.visit([&](const auto *codes) {
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (row % StopEvery == 0 && stop.stop_requested())
+                return false;
             ranks.ofRow[row] = key.rankOfCode[codes ? codes[row] : 0];
+        }
+        return true;
     });
-    return ranks;
+    return done ? ranks : Ranks();
 }
 
 } // namespace
@@ -143,8 +149,11 @@ std::shared_ptr<const Order> Orders::order(const Store &store, const QList<catal
     if (order->positions.size() != store.rows)
         return nullptr;
     order->places.resize(store.rows);
-    for (std::size_t i = 0; i < order->positions.size(); ++i)
+    for (std::size_t i = 0; i < order->positions.size(); ++i) {
+        if (i % StopEvery == 0 && stop.stop_requested())
+            return nullptr;
         order->places[order->positions[i]] = static_cast<std::uint32_t>(i);
+    }
     if (m_kept.size() == Most)
         m_kept.erase(m_kept.begin());
     m_kept.push_back({keys, order});

@@ -44,15 +44,16 @@ TextRanking::TextRanking(const RowTexts &texts, int slot, std::size_t rows, cons
     : m_texts(texts)
     , m_slot(slot)
     , m_stop(stop)
-    , m_items(rows)
+    , m_rows(rows)
+    , m_items(std::make_unique_for_overwrite<Item[]>(rows))
 {
-    m_ranks.ofRow.resize(rows);
 }
 
 Ranks TextRanking::take()
 {
     if (!loadAll())
         return {};
+    m_ranks.ofRow.resize(m_rows);
     // What is on top of the stack stands before all below it, so ranks can be given as texts are settled.
     std::vector<Stretch> stretches{{0, m_known, 0, false}};
     std::uint32_t rank = 0;
@@ -80,15 +81,15 @@ Ranks TextRanking::take()
         }
     }
     m_ranks.unknown = rank;
-    for (std::size_t i = m_known; i < m_items.size(); ++i)
+    for (std::size_t i = m_known; i < m_rows; ++i)
         m_ranks.ofRow[m_items[i].row] = rank;
     return std::move(m_ranks);
 }
 
 bool TextRanking::loadAll()
 {
-    std::size_t unknown = m_items.size();
-    for (std::size_t row = 0; row < m_items.size(); ++row) {
+    std::size_t unknown = m_rows;
+    for (std::size_t row = 0; row < m_rows; ++row) {
         if (row % StopEvery == 0 && m_stop.stop_requested())
             return false;
         const std::string_view text = m_texts.column(row, m_slot);
@@ -118,20 +119,24 @@ bool TextRanking::load(const Stretch &stretch)
 /// By radix from the last byte to the first where there are many, skipping bytes that all share.
 bool TextRanking::sort(const Stretch &stretch)
 {
-    const auto begin = m_items.begin() + static_cast<std::ptrdiff_t>(stretch.begin);
+    Item *const begin = m_items.get() + stretch.begin;
     const std::size_t count = stretch.end - stretch.begin;
     if (count < FewItems) {
-        std::sort(begin, begin + static_cast<std::ptrdiff_t>(count),
+        std::sort(begin, begin + count,
                   [](const Item &a, const Item &b) { return a.bytes != b.bytes ? a.bytes < b.bytes : a.row < b.row; });
         return !m_stop.stop_requested();
     }
-    m_spare.resize(m_items.size());
-    Item *from = m_items.data() + stretch.begin;
-    Item *to = m_spare.data() + stretch.begin;
+    if (!m_spare)
+        m_spare = std::make_unique_for_overwrite<Item[]>(m_rows);
+    Item *from = begin;
+    Item *to = m_spare.get() + stretch.begin;
     for (unsigned shift = 0; shift < 64; shift += 8) {
         std::size_t places[257] = {};
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i % StopEvery == 0 && m_stop.stop_requested())
+                return false;
             ++places[((from[i].bytes >> shift) & 0xFF) + 1];
+        }
         if (std::any_of(std::begin(places), std::end(places), [count](std::size_t n) { return n == count; }))
             continue;
         std::partial_sum(std::begin(places), std::end(places), std::begin(places));
@@ -142,8 +147,8 @@ bool TextRanking::sort(const Stretch &stretch)
         }
         std::swap(from, to);
     }
-    if (from != m_items.data() + stretch.begin)
-        std::copy(from, from + count, m_items.data() + stretch.begin);
+    if (from != begin)
+        std::copy(from, from + count, begin);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/columns/store_p.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace columns {
@@ -43,8 +44,9 @@ private:
     const RowTexts &m_texts;
     int m_slot;
     const std::stop_token &m_stop;
-    std::vector<Item> m_items;
-    std::vector<Item> m_spare;
+    std::size_t m_rows;
+    std::unique_ptr<Item[]> m_items; ///< not set to zero first: that alone takes longer than a cancel may
+    std::unique_ptr<Item[]> m_spare;
     std::size_t m_known = 0;
     Ranks m_ranks;
 };

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 
 #include <cstdlib>
+#include <stop_token>
+#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -194,6 +196,32 @@ void sorts(const columns::Table &table, int turns)
     }
 }
 
+/// How long a question goes on after it was cancelled, at many moments of its way.
+void cancelling(const storage::Library &library, const catalogue::Table &description)
+{
+    Times late;
+    const auto table = library.readColumns(description, u"en"_s);
+    const Question questions[] = {{.filter = query::Filter::of({.operands = {{.text = u"z"_s}}}), .facets = facets},
+                                  {.filter = query::Filter::of({.operands = {{.text = u"e"_s}}}),
+                                   .order = {{u"description"_s, Qt::AscendingOrder}}}};
+    for (int turn = 0; table && turn < 100; ++turn) {
+        std::stop_source source;
+        std::chrono::steady_clock::time_point stopped;
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::microseconds(150 * turn));
+            stopped = std::chrono::steady_clock::now();
+            source.request_stop();
+        });
+        (void)(*table)->ask(questions[turn % 2], source.get_token());
+        const auto end = std::chrono::steady_clock::now();
+        stopper.join();
+        if (end > stopped)
+            late.measureGiven(std::chrono::duration<double, std::milli>(end - stopped).count());
+    }
+    std::printf("\nA cancelled question ends after %s ms (median), %s ms (p95), %s ms (longest of 100).\n",
+                figure(late.median()).c_str(), figure(late.quantile(0.95)).c_str(), figure(late.quantile(1)).c_str());
+}
+
 /// A question of ours, then the same to a peer, word by word, so that both meet the machine in the same state.
 void peers(const columns::Table &table, const QString &library, std::FILE *ours)
 {
@@ -276,6 +304,7 @@ int main(int argc, char **argv)
     keystrokes(*table, turns);
     filters(*table, turns);
     sorts(*table, turns);
+    cancelling(**library, *description);
     std::FILE *ours = argc > 2 ? std::fopen(argv[2], "w") : nullptr;
     peers(*table, path, ours);
     if (ours) {

@@ -27,6 +27,7 @@ public:
         for (int i = 0; i < turns; ++i)
             m_times.push_back(milliseconds(work));
     }
+    void measureGiven(double time) { m_times.push_back(time); }
     void add(const Times &other) { m_times.insert(m_times.end(), other.m_times.begin(), other.m_times.end()); }
     /// part from 0 (the least) to 1 (the most).
     [[nodiscard]] double quantile(double part) const
