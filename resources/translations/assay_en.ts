@@ -4,18 +4,18 @@
 <context>
     <name>browse::EmptyState</name>
     <message numerus="yes">
-        <source>Drop “%1” (%n row(s))</source>
-        <translation>
-            <numerusform>Drop “%1” (%n row)</numerusform>
-            <numerusform>Drop “%1” (%n rows)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Clear the filter (%n row(s))</source>
         <extracomment>Offered where no row passes; drops all conditions</extracomment>
         <translation>
             <numerusform>Clear the filter (%n row)</numerusform>
             <numerusform>Clear the filter (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Drop %1 (%n row)</numerusform>
+            <numerusform>Drop %1 (%n rows)</numerusform>
         </translation>
     </message>
 </context>

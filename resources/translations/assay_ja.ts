@@ -105,9 +105,14 @@ Click or press Delete to drop it</source>
         <translation>行を選ぶと、ここに詳細が表示されます。</translation>
     </message>
     <message>
-        <source>unverified</source>
-        <extracomment>Below a summary that rests on background knowledge</extracomment>
-        <translation>未確認</translation>
+        <source>%1: %2</source>
+        <extracomment>Tool tip: a column and why it is unverified</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unverified: %1</source>
+        <extracomment>Columns whose content rests on background knowledge; %1 is their titles</extracomment>
+        <translation>未確認: %1</translation>
     </message>
 </context>
 <context>
@@ -116,12 +121,6 @@ Click or press Delete to drop it</source>
         <source>Try again</source>
         <extracomment>Button after a failure</extracomment>
         <translation>再試行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop “%1” (%n row(s))</source>
-        <translation>
-            <numerusform>「%1」を外す（%n行）</numerusform>
-        </translation>
     </message>
     <message>
         <source>This table is empty.</source>
@@ -145,6 +144,12 @@ Click or press Delete to drop it</source>
     <message>
         <source>Reading the table: %1 of %2 rows</source>
         <translation>表を読み込み中: %1 / %2行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1を外す（%n行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
