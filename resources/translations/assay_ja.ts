@@ -1375,7 +1375,7 @@ Kind of source: a published list of entities or goods</extracomment>
     </message>
     <message>
         <source>UFLPA Entity List</source>
-        <translation>UFLPAエンティティー・リスト</translation>
+        <translation>UFLPAリスト</translation>
     </message>
     <message>
         <source>CBP orders and findings</source>
@@ -1387,11 +1387,11 @@ Kind of source: a published list of entities or goods</extracomment>
     </message>
     <message>
         <source>EO 13126 List</source>
-        <translation>EO 13126リスト</translation>
+        <translation>EO 13126</translation>
     </message>
     <message>
         <source>Withhold Release Order</source>
-        <translation>引渡保留命令（WRO）</translation>
+        <translation>引渡保留命令</translation>
     </message>
     <message>
         <source>Finding</source>
