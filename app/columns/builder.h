@@ -24,7 +24,8 @@ public:
 
     /// Begins a row; key is its number in the library (positive, unique, below 2^32).
     void beginRow(qint64 key);
-    /// column counts in catalogue::Table::columns. One of these per cell; list elements come by repeated calls.
+    /// column counts in catalogue::Table::columns. One of these per cell; list elements come by repeated calls. Of a
+    /// row's texts together the first megabyte is searched.
     void text(int column, std::string_view utf8);
     void number(int column, double value);
     void boolean(int column, bool value);

@@ -234,12 +234,10 @@ void Evaluation::textByMarks(Condition &condition, const Words &possible, std::s
     const std::size_t size = offsets[rows] - offsets[0];
     condition.places.resize(size / 64 + 2);
     condition.needle->mark(begin, begin + size, readable(), condition.places.data());
-    const std::size_t behind = condition.needle->size() - 1; // a word must end within the row, too
+    // No word reaches from one row into the next: a mark stands between, which no word holds.
     for (std::size_t row = 0; row < rows; ++row) {
-        const std::size_t first = offsets[row] - offsets[0];
-        const std::size_t end =
-            offsets[row + 1] - offsets[0] - std::min<std::size_t>(behind, offsets[row + 1] - offsets[row]);
-        out[row / 64] |= std::uint64_t{hasBit(condition.places.data(), first, end)} << (row % 64);
+        const bool hit = hasBit(condition.places.data(), offsets[row] - offsets[0], offsets[row + 1] - offsets[0]);
+        out[row / 64] |= std::uint64_t{hit} << (row % 64);
     }
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i] &= possible[i];

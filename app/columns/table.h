@@ -57,6 +57,11 @@ struct Answer
 /// One browsable table in memory, column by column: answers filters with ordered rows, exact count and facets.
 ///
 /// Immutable; every function may be called from any thread. Either built (Builder) or mapped from a file. No SQL.
+///
+/// A bare test looks into the row's text as shown: all columns, also those that are hidden on screen, each by itself,
+/// with the titles of links and values in the table's locale, yes and no, dates as ISO text, numbers plain and as the
+/// locale writes them. `unverified` and `sources` are no part of it, though `sources:x` finds them. Sorting compares
+/// folded texts, a list by its first element; unknown is last in both directions, ties keep the default order.
 class Table
 {
 public:

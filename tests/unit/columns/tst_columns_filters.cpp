@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsTitlesAndLinks();
     void countsBadCells();
     void stopsWhenAsked();
+    void findsExactTextsAtTheEdgesOfBlocks();
 
 private:
     std::shared_ptr<const columns::Table> m_table;
@@ -320,6 +321,35 @@ void TestColumnsFilters::stopsWhenAsked()
         QVERIFY(first->empty());
     }
     QCOMPARE((*m_table->ask({.order = {{u"note"_s, Qt::AscendingOrder}}}))->count(), 6); // nothing half done was kept
+}
+
+/// The block index must know what stands behind the last text of a block, which is the first mark of the next.
+void TestColumnsFilters::findsExactTextsAtTheEdgesOfBlocks()
+{
+    const catalogue::Table onlyNames{
+        .id = "names"_L1,
+        .title = "Names",
+        .singular = "name",
+        .columns = {{"name"_L1, "Name", catalogue::Type::Text, catalogue::Use::Filterable}},
+        .order = {},
+        .detail = {}};
+    constexpr int rows = 4096 + 64 + 3;
+    columns::Builder builder(onlyNames, u"en"_s);
+    for (int row = 0; row < rows; ++row) {
+        builder.beginRow(row + 1);
+        builder.text(0, "name " + std::to_string(row * 7));
+        builder.endRow();
+    }
+    const auto table = builder.finish({});
+    for (const int row : {0, 1, 62, 63, 64, 127, 128, 4031, 4032, 4095, 4096, 4159, 4160, rows - 1}) {
+        for (const query::Comparison comparison : {query::Comparison::Exactly, query::Comparison::BeginsWith}) {
+            const query::Operand operand{.comparison = comparison, .text = u"Name %1"_s.arg(row * 7)};
+            const auto found = table->ask({.filter = query::Filter::of({.column = u"name"_s, .operands = {operand}})});
+            QVERIFY(found);
+            QVERIFY((*found)->rows.test(static_cast<std::size_t>(row)));
+            QVERIFY(comparison != query::Comparison::Exactly || (*found)->count() == 1);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestColumnsFilters)
