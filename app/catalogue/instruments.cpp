@@ -22,7 +22,7 @@ QList<Column> columns()
         {"binding"_L1, QT_TRANSLATE_NOOP("catalogue", "Binding"), Value, Facet, WordWidth, {}, "binding"_L1},
         {"status"_L1, QT_TRANSLATE_NOOP("catalogue", "Status"), Value, FacetOnScreen, 8, {}, "instrument_status"_L1},
         {"adopted"_L1, QT_TRANSLATE_NOOP("catalogue", "Adopted"), Date, InFiles, DateWidth},
-        {"in_force"_L1, QT_TRANSLATE_NOOP("catalogue", "In force"), Date, OnScreen, DateWidth},
+        {"in_force"_L1, QT_TRANSLATE_NOOP("catalogue", "In force from"), Date, OnScreen, DateWidth},
         {"applies_from"_L1, QT_TRANSLATE_NOOP("catalogue", "Applies from"), Date, InFiles, DateWidth},
         {"last_amended"_L1, QT_TRANSLATE_NOOP("catalogue", "Last amended"), Date, InFiles, DateWidth},
         {"administered_by"_L1, QT_TRANSLATE_NOOP("catalogue", "Administered by"), ListOfLinks, Facet, 20,

@@ -54,7 +54,7 @@ std::vector<Place> placesOf(const catalogue::Table &table)
 QString booleanTitle(bool value)
 {
     //: A field that holds yes or no
-    return value ? QCoreApplication::translate("columns", "yes") : QCoreApplication::translate("columns", "no");
+    return value ? QCoreApplication::translate("columns", "Yes") : QCoreApplication::translate("columns", "No");
 }
 
 QByteArray signatureOf(const catalogue::Table &table, const QString &locale)

@@ -17,16 +17,12 @@ namespace {
 
 constexpr int keptBackups = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<domain::Error> failed(const QString &path, const QString &why)
 {
-    return tl::unexpected(domain::Error{.message = tr("The library cannot be backed up: %1").arg(why),
-                                        .remedy = tr("Check the rights and the space left beside the library"),
-                                        .file = path});
+    return tl::unexpected(domain::Error{
+        .message = QCoreApplication::translate("storage", "The library cannot be backed up: %1").arg(why),
+        .remedy = QCoreApplication::translate("storage", "Check the rights and the space left beside the library"),
+        .file = path});
 }
 
 domain::Result<> copyTo(sqlite3 *source, const QString &target)
@@ -79,7 +75,7 @@ domain::Result<QString> makeBackup(sqlite3 *database, const QString &libraryPath
         return tl::unexpected(version.error());
     const QDir folder(backupFolder(libraryPath));
     if (!folder.mkpath(u"."_s))
-        return failed(folder.path(), tr("the folder cannot be made"));
+        return failed(folder.path(), QCoreApplication::translate("storage", "the folder cannot be made"));
     const QString name = u"%1-v%2.sqlite"_s.arg(now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s)).arg(*version);
     const QString making = folder.filePath(name + u".making"_s);
     QFile::remove(making);
@@ -89,7 +85,7 @@ domain::Result<QString> makeBackup(sqlite3 *database, const QString &libraryPath
     }
     if (!QFile::rename(making, folder.filePath(name))) {
         QFile::remove(making);
-        return failed(folder.filePath(name), tr("a file of this name is there"));
+        return failed(folder.filePath(name), QCoreApplication::translate("storage", "a file of this name is there"));
     }
     removeOldest(libraryPath);
     return folder.filePath(name);

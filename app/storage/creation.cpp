@@ -18,16 +18,12 @@ namespace storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<domain::Error> failed(const QString &path, const QString &why)
 {
     return tl::unexpected(
-        domain::Error{.message = tr("The library cannot be made: %1").arg(why),
-                      .remedy = tr("Check the rights and the space left there, or name another place with --library"),
+        domain::Error{.message = QCoreApplication::translate("storage", "The library cannot be made: %1").arg(why),
+                      .remedy = QCoreApplication::translate(
+                          "storage", "Check the rights and the space left there, or name another place with --library"),
                       .file = path});
 }
 
@@ -36,8 +32,10 @@ domain::Result<> writeBundle(QTemporaryFile &file, const QString &path)
 {
     QFile bundle(u":/library/assay.sqlite"_s);
     if (!bundle.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(domain::Error{
-            .message = tr("This build of Assay holds no library"), .remedy = tr("Install Assay again"), .file = path});
+        return tl::unexpected(
+            domain::Error{.message = QCoreApplication::translate("storage", "This build of Assay holds no library"),
+                          .remedy = QCoreApplication::translate("storage", "Install Assay again"),
+                          .file = path});
     }
     if (!file.open())
         return failed(path, file.errorString());
@@ -87,7 +85,8 @@ domain::Result<bool> Library::createIfMissing(const QString &path)
     if (path.contains("://"_L1) || info.exists() || info.isSymLink())
         return false; // open() tells what is wrong with it, if anything
     if (!QDir().mkpath(info.absolutePath()))
-        return failed(path, tr("the folder %1 cannot be made").arg(QDir::toNativeSeparators(info.absolutePath())));
+        return failed(path, QCoreApplication::translate("storage", "the folder %1 cannot be made")
+                                .arg(QDir::toNativeSeparators(info.absolutePath())));
     QTemporaryFile file(info.absolutePath() + u"/.assay-XXXXXX.sqlite"_s); // goes with its journal on any failure
     if (const domain::Result<> written = writeBundle(file, path); !written)
         return tl::unexpected(written.error());
@@ -101,7 +100,7 @@ domain::Result<bool> Library::createIfMissing(const QString &path)
         return true;
     if (QFileInfo::exists(path)) // another process was quicker: its library is as good
         return false;
-    return failed(path, tr("it cannot be given its name"));
+    return failed(path, QCoreApplication::translate("storage", "it cannot be given its name"));
 }
 
 } // namespace storage

@@ -16,11 +16,6 @@ namespace {
 constexpr qint64 largestChecked = 64 * 1024 * 1024;
 constexpr int headerSize = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<domain::Error> refusal(const QString &path, const QString &message, const QString &remedy)
 {
     return tl::unexpected(domain::Error{.message = message, .remedy = remedy, .file = path});
@@ -28,12 +23,13 @@ tl::unexpected<domain::Error> refusal(const QString &path, const QString &messag
 
 QString replaceRemedy()
 {
-    return tr("Move the file away, so that a new one is made, or put a backup copy in its place");
+    return QCoreApplication::translate(
+        "storage", "Move the file away, so that a new one is made, or put a backup copy in its place");
 }
 
 QString notOursRemedy()
 {
-    return tr("Name a library that Assay made");
+    return QCoreApplication::translate("storage", "Name a library that Assay made");
 }
 
 /// The header's fields, by SQLite's description of its file format.
@@ -67,10 +63,11 @@ private:
 
 domain::Result<> newer(const QString &path, qint64 version, const Schema &schema)
 {
-    return refusal(path,
-                   tr("The library was made by a newer Assay (schema %1, this one knows %2)")
-                       .arg(QString::number(version), QString::number(schema.version())),
-                   tr("Install the newer Assay"));
+    return refusal(
+        path,
+        QCoreApplication::translate("storage", "The library was made by a newer Assay (schema %1, this one knows %2)")
+            .arg(QString::number(version), QString::number(schema.version())),
+        QCoreApplication::translate("storage", "Install the newer Assay"));
 }
 
 /// That something readable is there at all; the opened file is left in `file`.
@@ -78,14 +75,18 @@ domain::Result<> openForReading(const QString &path, QFile &file)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return refusal(path, tr("There is no such file"), tr("Check the path"));
+        return refusal(path, QCoreApplication::translate("storage", "There is no such file"),
+                       QCoreApplication::translate("storage", "Check the path"));
     if (info.isDir())
-        return refusal(path, tr("This is a folder, not a library"), tr("Name the file inside it"));
+        return refusal(path, QCoreApplication::translate("storage", "This is a folder, not a library"),
+                       QCoreApplication::translate("storage", "Name the file inside it"));
     if (info.exists() && !info.isFile())
-        return refusal(path, tr("This is not a plain file"), tr("Name a library file"));
+        return refusal(path, QCoreApplication::translate("storage", "This is not a plain file"),
+                       QCoreApplication::translate("storage", "Name a library file"));
     if (!file.open(QIODevice::ReadOnly)) {
-        return refusal(path, tr("The library cannot be read (%1)").arg(file.errorString()),
-                       tr("Give yourself the right to read the file"));
+        return refusal(
+            path, QCoreApplication::translate("storage", "The library cannot be read (%1)").arg(file.errorString()),
+            QCoreApplication::translate("storage", "Give yourself the right to read the file"));
     }
     return {};
 }
@@ -100,16 +101,22 @@ domain::Result<> inspectFile(const QString &path, const Schema &schema)
     const QByteArray bytes = file.read(headerSize);
     const Header header(bytes);
     if (bytes.size() < headerSize && QByteArray("SQLite format 3", 16).startsWith(bytes.left(16)) && !bytes.isEmpty())
-        return refusal(path, tr("The library is damaged: the file ends inside its header"), replaceRemedy());
+        return refusal(
+            path, QCoreApplication::translate("storage", "The library is damaged: the file ends inside its header"),
+            replaceRemedy());
     if (bytes.size() < headerSize || !header.isSqlite())
-        return refusal(path, tr("This is not a library: it is no SQLite file"), notOursRemedy());
+        return refusal(path, QCoreApplication::translate("storage", "This is not a library: it is no SQLite file"),
+                       notOursRemedy());
     if (header.application() != applicationId)
-        return refusal(path, tr("This SQLite file is not a library of Assay"), notOursRemedy());
+        return refusal(path, QCoreApplication::translate("storage", "This SQLite file is not a library of Assay"),
+                       notOursRemedy());
     if (header.version() > schema.version())
         return newer(path, header.version(), schema);
     const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0; // then the newest pages are not in the file yet
     if (!hasLog && file.size() < header.pageCount() * header.pageSize())
-        return refusal(path, tr("The library is damaged: a part of the file is missing"), replaceRemedy());
+        return refusal(path,
+                       QCoreApplication::translate("storage", "The library is damaged: a part of the file is missing"),
+                       replaceRemedy());
     return {};
 }
 
@@ -120,14 +127,16 @@ domain::Result<int> inspectDatabase(sqlite3 *database, const Schema &schema, qin
     if (!application)
         return tl::unexpected(application.error());
     if (*application != applicationId)
-        return refusal(path, tr("This SQLite file is not a library of Assay"), notOursRemedy());
+        return refusal(path, QCoreApplication::translate("storage", "This SQLite file is not a library of Assay"),
+                       notOursRemedy());
     const domain::Result<qint64> version = integerOf(database, "PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
     if (*version > schema.version())
         return tl::unexpected(newer(path, *version, schema).error());
     if (*version < 1)
-        return refusal(path, tr("The library is damaged: it has no schema version"), replaceRemedy());
+        return refusal(path, QCoreApplication::translate("storage", "The library is damaged: it has no schema version"),
+                       replaceRemedy());
     if (const domain::Result<> same = checkDefinitions(database, schema, static_cast<int>(*version)); !same)
         return tl::unexpected(same.error());
     if (fileSize <= largestChecked) {
@@ -135,7 +144,8 @@ domain::Result<int> inspectDatabase(sqlite3 *database, const Schema &schema, qin
         if (!pages)
             return tl::unexpected(pages.error());
         if (*pages != "ok"_L1)
-            return refusal(path, tr("The library is damaged: %1").arg(*pages), replaceRemedy());
+            return refusal(path, QCoreApplication::translate("storage", "The library is damaged: %1").arg(*pages),
+                           replaceRemedy());
     }
     return static_cast<int>(*version);
 }

@@ -17,11 +17,6 @@ namespace storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 tl::unexpected<domain::Error> at(const QString &path, domain::Error error)
 {
     error.file = path;
@@ -34,10 +29,12 @@ domain::Result<> checkWritable(const QString &path)
     const QFileInfo file(path);
     if (file.isWritable() && QFileInfo(file.absolutePath()).isWritable())
         return {};
-    return tl::unexpected(domain::Error{.message = tr("The library may only be read"),
-                                        .remedy = tr("Give yourself the right to write to the file and its folder, or "
-                                                     "copy it to a place of your own"),
-                                        .file = path});
+    return tl::unexpected(domain::Error{
+        .message = QCoreApplication::translate("storage", "The library may only be read"),
+        .remedy =
+            QCoreApplication::translate("storage", "Give yourself the right to write to the file and its folder, or "
+                                                   "copy it to a place of your own"),
+        .file = path});
 }
 
 /// A crash while writing leaves a journal that only a writing connection can play back.
@@ -56,8 +53,9 @@ domain::Result<int> versionOf(const Connection &connection, const Schema &schema
         return version;
     if (access == Access::ReadWrite)
         return 0;
-    return tl::unexpected(domain::Error{.message = tr("Writing to the library was cut short"),
-                                        .remedy = tr("Open it once in the window, which puts it right")});
+    return tl::unexpected(domain::Error{
+        .message = QCoreApplication::translate("storage", "Writing to the library was cut short"),
+        .remedy = QCoreApplication::translate("storage", "Open it once in the window, which puts it right")});
 }
 
 domain::Result<Connection> openForWriting(const QString &path, const Schema &schema, qint64 size)
@@ -84,7 +82,7 @@ domain::Result<Connection> openForWriting(const QString &path, const Schema &sch
 
 domain::Error cancelled()
 {
-    return {.message = tr("Cancelled")};
+    return {.message = QCoreApplication::translate("storage", "Cancelled")};
 }
 
 Library::Library(std::unique_ptr<Private> d)
@@ -97,8 +95,9 @@ Library::~Library() = default;
 domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Access access)
 {
     if (path.contains("://"_L1)) {
-        return at(path, {.message = tr("PostgreSQL libraries are not supported by this build"),
-                         .remedy = tr("Name a library file")});
+        return at(path, {.message = QCoreApplication::translate("storage",
+                                                                "PostgreSQL libraries are not supported by this build"),
+                         .remedy = QCoreApplication::translate("storage", "Name a library file")});
     }
     const domain::Result<Schema> schema = Schema::load();
     if (!schema)
@@ -118,8 +117,9 @@ domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Acce
         if (!connection)
             return at(path, connection.error());
     } else if (*version < schema->version()) {
-        return at(path, {.message = tr("The library was made by an older Assay"),
-                         .remedy = tr("Open it once in the window, which brings it up to date after a backup copy")});
+        return at(path, {.message = QCoreApplication::translate("storage", "The library was made by an older Assay"),
+                         .remedy = QCoreApplication::translate(
+                             "storage", "Open it once in the window, which brings it up to date after a backup copy")});
     }
     sqlite3_exec(connection->handle(), "PRAGMA cache_size = -16384", nullptr, nullptr, nullptr); // 16 MB
     auto d = std::make_unique<Private>();

@@ -17,20 +17,17 @@ namespace storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
 domain::Result<Migration> readMigration(const QString &path, const QString &name)
 {
     QFile file(path);
     bool isNumber = false;
     const int number = name.left(4).toInt(&isNumber);
     if (!isNumber || !file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(domain::Error{.message = tr("The program's own schema file %1 cannot be read").arg(name),
-                                            .remedy = tr("Install Assay again"),
-                                            .file = path});
+        return tl::unexpected(domain::Error{
+            .message =
+                QCoreApplication::translate("storage", "The program's own schema file %1 cannot be read").arg(name),
+            .remedy = QCoreApplication::translate("storage", "Install Assay again"),
+            .file = path});
     }
     return Migration{.number = number, .name = name, .sql = QString::fromUtf8(file.readAll())};
 }
@@ -53,7 +50,7 @@ domain::Result<> applyStep(sqlite3 *database, const Migration &step)
     if (!done) {
         domain::Error error = done.error();
         sqlite3_exec(database, "ROLLBACK", nullptr, nullptr, nullptr);
-        error.message = tr("The library cannot be brought to version %1 (%2): %3")
+        error.message = QCoreApplication::translate("storage", "The library cannot be brought to version %1 (%2): %3")
                             .arg(QString::number(step.number), step.name, error.message);
         return tl::unexpected(error);
     }
@@ -97,8 +94,10 @@ domain::Result<Definitions> definitionsBy(const Schema &schema, int version)
 domain::Error strange(const QString &what)
 {
     return {.message = what,
-            .remedy = tr("Use only libraries that Assay made. Move the file away, so that a new one is made, or put a "
-                         "backup copy in its place")};
+            .remedy = QCoreApplication::translate(
+                "storage",
+                "Use only libraries that Assay made. Move the file away, so that a new one is made, or put a "
+                "backup copy in its place")};
 }
 
 } // namespace
@@ -113,16 +112,18 @@ domain::Result<Schema> Schema::load(const QString &folder)
             return tl::unexpected(step.error());
         schema.m_migrations << *step;
         if (step->number != schema.version()) {
-            return tl::unexpected(
-                domain::Error{.message = tr("The program's schema files do not count from 1: %1").arg(name),
-                              .remedy = tr("Install Assay again"),
-                              .file = folder});
+            return tl::unexpected(domain::Error{
+                .message = QCoreApplication::translate("storage", "The program's schema files do not count from 1: %1")
+                               .arg(name),
+                .remedy = QCoreApplication::translate("storage", "Install Assay again"),
+                .file = folder});
         }
     }
     if (names.isEmpty()) {
-        return tl::unexpected(domain::Error{.message = tr("The program's schema files are missing"),
-                                            .remedy = tr("Install Assay again"),
-                                            .file = folder});
+        return tl::unexpected(
+            domain::Error{.message = QCoreApplication::translate("storage", "The program's schema files are missing"),
+                          .remedy = QCoreApplication::translate("storage", "Install Assay again"),
+                          .file = folder});
     }
     return schema;
 }
@@ -159,13 +160,17 @@ domain::Result<> checkDefinitions(sqlite3 *database, const Schema &schema, int v
     for (auto it = found->begin(); it != found->end(); ++it) {
         const auto known = expected->find(it.key());
         if (known == expected->end())
-            return tl::unexpected(strange(tr("The library holds something that Assay did not make: %1").arg(it.key())));
+            return tl::unexpected(strange(
+                QCoreApplication::translate("storage", "The library holds something that Assay did not make: %1")
+                    .arg(it.key())));
         if (*known != *it)
-            return tl::unexpected(strange(tr("The library is not built as expected: %1").arg(it.key())));
+            return tl::unexpected(strange(
+                QCoreApplication::translate("storage", "The library is not built as expected: %1").arg(it.key())));
     }
     for (auto it = expected->begin(); it != expected->end(); ++it) {
         if (!found->contains(it.key()))
-            return tl::unexpected(strange(tr("The library lacks a part: %1").arg(it.key())));
+            return tl::unexpected(
+                strange(QCoreApplication::translate("storage", "The library lacks a part: %1").arg(it.key())));
     }
     return {};
 }

@@ -6,15 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace storage {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
-
-} // namespace
-
 domain::Error sqliteError(sqlite3 *database, int code)
 {
     const char *said = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
@@ -22,31 +13,36 @@ domain::Error sqliteError(sqlite3 *database, int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {.message = tr("The library is in use by another program"),
-                .remedy = tr("Wait until it is done, or close it, and try again")};
+        return {.message = QCoreApplication::translate("storage", "The library is in use by another program"),
+                .remedy = QCoreApplication::translate("storage", "Wait until it is done, or close it, and try again")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_TOOBIG:
-        return {.message = tr("The library is damaged (%1)").arg(detail),
-                .remedy = tr("Move the file away, so that a new one is made, or put a backup copy in its place")};
+        return {.message = QCoreApplication::translate("storage", "The library is damaged (%1)").arg(detail),
+                .remedy = QCoreApplication::translate(
+                    "storage", "Move the file away, so that a new one is made, or put a backup copy in its place")};
     case SQLITE_FULL:
-        return {.message = tr("The disk is full"), .remedy = tr("Free some space and try again")};
+        return {.message = QCoreApplication::translate("storage", "The disk is full"),
+                .remedy = QCoreApplication::translate("storage", "Free some space and try again")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {.message = tr("The library may not be written to (%1)").arg(detail),
-                .remedy = tr("Give yourself the right to write to the file and its folder")};
+        return {.message = QCoreApplication::translate("storage", "The library may not be written to (%1)").arg(detail),
+                .remedy = QCoreApplication::translate("storage",
+                                                      "Give yourself the right to write to the file and its folder")};
     case SQLITE_INTERRUPT:
-        return {.message = tr("Cancelled")};
+        return {.message = QCoreApplication::translate("storage", "Cancelled")};
     case SQLITE_CANTOPEN:
-        return {.message = tr("The library cannot be opened (%1)").arg(detail),
-                .remedy = tr("Check the rights of the file and its folder")};
+        return {.message = QCoreApplication::translate("storage", "The library cannot be opened (%1)").arg(detail),
+                .remedy = QCoreApplication::translate("storage", "Check the rights of the file and its folder")};
     case SQLITE_IOERR:
-        return {.message = tr("The library cannot be read or written (%1)").arg(detail),
-                .remedy = tr("Check the disk and the space left on it")};
+        return {.message =
+                    QCoreApplication::translate("storage", "The library cannot be read or written (%1)").arg(detail),
+                .remedy = QCoreApplication::translate("storage", "Check the disk and the space left on it")};
     default:
-        return {.message = tr("The library refuses a request (%1)").arg(detail),
-                .remedy = tr("Move the file away, so that a new one is made, or put a backup copy in its place")};
+        return {.message = QCoreApplication::translate("storage", "The library refuses a request (%1)").arg(detail),
+                .remedy = QCoreApplication::translate(
+                    "storage", "Move the file away, so that a new one is made, or put a backup copy in its place")};
     }
 }
 

@@ -20,8 +20,8 @@ QString cellText(const catalogue::Column &column, const domain::Cell &cell)
         return QString::fromLatin1(exporters::numberText(*number));
     if (const auto *boolean = std::get_if<bool>(&cell)) {
         //: A field of a record that is yes or no
-        return *boolean ? QCoreApplication::translate("workflows", "yes")
-                        : QCoreApplication::translate("workflows", "no");
+        return *boolean ? QCoreApplication::translate("workflows", "Yes")
+                        : QCoreApplication::translate("workflows", "No");
     }
     if (const auto *date = std::get_if<domain::PartialDate>(&cell))
         return date->toText();

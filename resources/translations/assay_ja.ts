@@ -963,7 +963,7 @@ Kind of source: a published list of entities or goods</extracomment>
     </message>
     <message>
         <source>In force</source>
-        <translation>施行</translation>
+        <translation>施行中</translation>
     </message>
     <message>
         <source>Applies from</source>
@@ -1579,6 +1579,10 @@ Kind of source: a published list of entities or goods</extracomment>
         <source>Korean</source>
         <translation>韓国語</translation>
     </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2111,76 +2115,13 @@ Heading: which of the browsable tables</extracomment>
         <translation>失われたものはありません。表はライブラリーから読み直されます。</translation>
     </message>
     <message>
-        <source>yes</source>
+        <source>Yes</source>
         <extracomment>A field that holds yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
-        <source>no</source>
+        <source>No</source>
         <translation>いいえ</translation>
-    </message>
-</context>
-<context>
-    <name>domain</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>Use only libraries that Assay made. Move the file away, so that a new one is made, or put a backup copy in its place</source>
-        <translation>Assay が作ったライブラリーだけを使ってください。ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
-    </message>
-    <message>
-        <source>The library is in use by another program</source>
-        <translation>ライブラリーは別のプログラムが使用中です</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or close it, and try again</source>
-        <translation>終わるのを待つか、そのプログラムを閉じてから、もう一度試してください</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1)</source>
-        <translation>ライブラリーが壊れています（%1）</translation>
-    </message>
-    <message>
-        <source>Move the file away, so that a new one is made, or put a backup copy in its place</source>
-        <translation>ファイルを別の場所に移して新しく作らせるか、控えで置き換えてください</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
-        <source>Free some space and try again</source>
-        <translation>空き容量を増やしてから、もう一度試してください</translation>
-    </message>
-    <message>
-        <source>The library may not be written to (%1)</source>
-        <translation>ライブラリーに書き込めません（%1）</translation>
-    </message>
-    <message>
-        <source>Give yourself the right to write to the file and its folder</source>
-        <translation>ファイルとそのフォルダーの書き込み権限を設定してください</translation>
-    </message>
-    <message>
-        <source>The library cannot be opened (%1)</source>
-        <translation>ライブラリーを開けません（%1）</translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and its folder</source>
-        <translation>ファイルとそのフォルダーの権限を確認してください</translation>
-    </message>
-    <message>
-        <source>The library cannot be read or written (%1)</source>
-        <translation>ライブラリーを読み書きできません（%1）</translation>
-    </message>
-    <message>
-        <source>Check the disk and the space left on it</source>
-        <translation>ディスクとその空き容量を確認してください</translation>
-    </message>
-    <message>
-        <source>The library refuses a request (%1)</source>
-        <translation>ライブラリーが要求を受け付けません（%1）</translation>
     </message>
 </context>
 <context>
@@ -3153,56 +3094,14 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
-    <name>storage::Library</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>フォルダー %1 を作れません</translation>
-    </message>
-    <message>
-        <source>it cannot be given its name</source>
-        <translation>ファイル名を付けられません</translation>
-    </message>
-    <message>
-        <source>PostgreSQL libraries are not supported by this build</source>
-        <translation>この版は PostgreSQL のライブラリーに対応していません</translation>
-    </message>
-    <message>
-        <source>Name a library file</source>
-        <translation>ライブラリーのファイルを指定してください</translation>
-    </message>
-    <message>
-        <source>The library was made by an older Assay</source>
-        <translation>ライブラリーは古い Assay で作られています</translation>
-    </message>
-    <message>
-        <source>Open it once in the window, which brings it up to date after a backup copy</source>
-        <translation>ウィンドウで一度開いてください。控えを作ってから移行します</translation>
-    </message>
-</context>
-<context>
-    <name>storage::Schema</name>
-    <message>
-        <source>The program&apos;s schema files do not count from 1: %1</source>
-        <translation>プログラムのスキーマファイルの番号が 1 からの連番ではありません: %1</translation>
-    </message>
-    <message>
-        <source>Install Assay again</source>
-        <translation>Assay を再インストールしてください</translation>
-    </message>
-    <message>
-        <source>The program&apos;s schema files are missing</source>
-        <translation>プログラムのスキーマファイルがありません</translation>
-    </message>
-</context>
-<context>
     <name>workflows</name>
     <message>
-        <source>yes</source>
+        <source>Yes</source>
         <extracomment>A field of a record that is yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
-        <source>no</source>
+        <source>No</source>
         <translation>いいえ</translation>
     </message>
     <message>

@@ -214,16 +214,16 @@ void TestColumnsFilters::countsFacets_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("lines");
-    QTest::newRow("whole table") << u""_s << u"active"_s << u"unknown 3, true yes 2, false no 1"_s;
+    QTest::newRow("whole table") << u""_s << u"active"_s << u"unknown 3, true Yes 2, false No 1"_s;
     QTest::newRow("own condition left out")
-        << u"active:true"_s << u"active"_s << u"unknown 3, true yes 2, false no 1"_s;
-    QTest::newRow("the others count") << u"active:true one"_s << u"active"_s << u"true yes 2, false no 1, unknown 1"_s;
+        << u"active:true"_s << u"active"_s << u"unknown 3, true Yes 2, false No 1"_s;
+    QTest::newRow("the others count") << u"active:true one"_s << u"active"_s << u"true Yes 2, false No 1, unknown 1"_s;
     QTest::newRow("each element once, ties by title")
         << u""_s << u"partners"_s << u"unknown 5, CN China 1, JP Japan 1"_s;
     QTest::newRow("chosen without rows") << u"kind:trade_union 棉"_s << u"kind"_s
                                          << u"company Company 1, trade_union Trade union 0"_s;
-    QTest::newRow("excluded without rows") << u"-active:false 棉"_s << u"active"_s << u"true yes 1, false no 0"_s;
-    QTest::newRow("unknown chosen without rows") << u"-active:* 棉"_s << u"active"_s << u"true yes 1, unknown 0"_s;
+    QTest::newRow("excluded without rows") << u"-active:false 棉"_s << u"active"_s << u"true Yes 1, false No 0"_s;
+    QTest::newRow("unknown chosen without rows") << u"-active:* 棉"_s << u"active"_s << u"true Yes 1, unknown 0"_s;
     QTest::newRow("by its exact text") << u""_s << u"place"_s
                                        << u"unknown 3, Kashgar Kashgar 1, Urumqi Urumqi 1, urumqi urumqi 1"_s;
     QTest::newRow("two facets with conditions")
