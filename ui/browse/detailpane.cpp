@@ -98,7 +98,6 @@ void DetailPane::build()
     layout->addSpacing(style::SmallGap);
     layout->addWidget(m_summary);
     layout->addSpacing(style::TinyGap);
-    layout->addSpacing(style::TinyGap);
     layout->addWidget(m_caution);
     layout->addSpacing(style::Gap);
     layout->addWidget(m_facts);
@@ -250,6 +249,7 @@ void DetailPane::setHeading()
     for (const QString &column : m_table.detail.identity)
         if (const QString part = text(column); !part.isEmpty() && part != title)
             identity += part;
+    identity.removeDuplicates(); // a meeting of one day begins and ends on it
     setShown(m_identity, identity.join(u" · "_s));
 }
 

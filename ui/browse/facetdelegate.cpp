@@ -23,7 +23,7 @@ void drawBox(QPainter *painter, const QStyleOptionViewItem &option, FacetModel::
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
     QStyleOptionViewItem box = option;
-    box.rect = QRect(line.left(), line.center().y() - side / 2, side, side);
+    box.rect = QRect(line.left(), line.top() + (line.height() - side + 1) / 2, side, side);
     if (state == FacetModel::State::Excluded) {
         const style::Colors &colors = style::colors(option.palette);
         style::icon(style::Icon::Exclude, colors.danger).paint(painter, box.rect);

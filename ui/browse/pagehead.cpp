@@ -5,12 +5,9 @@
 #include "ui/browse/filterbar.h"
 #include "ui/browse/filtererror.h"
 #include "ui/browse/tonelabel.h"
-#include "ui/style/colors.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -23,15 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolButton *toggle(const QString &name, const QString &toolTip, QWidget *parent)
+QToolButton *toggle(const QString &name, const QString &word, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setChecked(true);
     button->setAutoRaise(true);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
+    button->setText(word);
+    button->setFont(style::font(style::TextSize::Caption));
+    button->setAccessibleName(word);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -54,7 +52,6 @@ PageHead::PageHead(const catalogue::Table &table, QSettings &settings, QWidget *
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     build(table);
-    updateIcons();
 }
 
 void PageHead::build(const catalogue::Table &table)
@@ -78,7 +75,7 @@ void PageHead::build(const catalogue::Table &table)
     bar->addWidget(m_rowCount, 0, Qt::AlignBaseline);
     bar->addWidget(m_filterBar, 1);
     auto *toggles = new QHBoxLayout;
-    toggles->setSpacing(0);
+    toggles->setSpacing(style::TinyGap);
     toggles->addWidget(m_facetButton);
     toggles->addWidget(m_detailButton);
     bar->addLayout(toggles);
@@ -110,20 +107,6 @@ void PageHead::setRowCount(qint64 rows, qint64 all, bool filtered)
 void PageHead::updateHint()
 {
     m_hint->setVisible(m_error->isHidden() && m_chips->isHidden());
-}
-
-void PageHead::updateIcons()
-{
-    const QColor color = style::colors(this).secondaryText;
-    m_facetButton->setIcon(style::icon(style::Icon::Menu, color));
-    m_detailButton->setIcon(style::icon(style::Icon::Columns, color));
-}
-
-void PageHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateIcons();
 }
 
 } // namespace browse

@@ -36,12 +36,8 @@ public:
     /// A hint how to filter stands where there is neither condition nor error.
     void updateHint();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build(const catalogue::Table &table);
-    void updateIcons();
 
     FilterBar *m_filterBar;
     FilterError *m_error;
