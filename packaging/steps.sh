@@ -78,12 +78,20 @@ configure() {
 # build TARGET: builds what is out of date.
 build() {
     # The compiler cache needs a folder that can be written, wherever this runs.
-    if [ -z "${CCACHE_DIR:-}" ] && { [ -z "${HOME:-}" ] || [ ! -w "$HOME" ]; }; then
+    if [ -z "${CCACHE_DIR:-}" ] && { [ -z "${HOME:-}" ] || [ ! -d "$HOME" ] || [ ! -w "$HOME" ]; }; then
         CCACHE_DIR=$root/.build/ccache
         export CCACHE_DIR
     fi
-    if ! ninja -C "$builddir" -n "$1" 2>/dev/null | grep -q 'no work to do'; then
-        say "Building Assay in $builddir (minutes the first time) ..."
-        run_logged "Building (ninja $1)" ninja -C "$builddir" "$1"
+    # Says so only if it takes a while: what is up to date passes in silence.
+    (sleep 2 >/dev/null 2>&1 && say "Building Assay in $builddir (minutes the first time) ...") &
+    notice=$!
+    mkdir -p "$root/.build"
+    status=0
+    ninja -C "$builddir" "$1" >"$log" 2>&1 </dev/null || status=$?
+    kill "$notice" 2>/dev/null || true
+    wait "$notice" 2>/dev/null || true
+    if [ "$status" -ne 0 ]; then
+        tail -n 40 "$log" >&2
+        fail "Building (ninja $1) failed. The whole log is in $log."
     fi
 }
