@@ -4,7 +4,7 @@
 #include "ui/shell/application.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -21,11 +21,20 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// Whether a window can be opened: Qt would end the program without a word of ours where it cannot.
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (!platform.isEmpty() && !platform.startsWith("xcb"_L1) && !platform.startsWith("wayland"_L1))
+        return true; // one that needs no server
+    if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return true;
+    // ":1.0" is a server on this machine; one that is gone has left its name in the environment.
+    const QString display = qEnvironmentVariable("DISPLAY");
+    if (!display.startsWith(u':'))
+        return !display.isEmpty();
+    return QFile::exists("/tmp/.X11-unix/X"_L1 + display.sliced(1).section(u'.', 0, 0));
 #else
     return true;
 #endif
@@ -67,9 +76,9 @@ int main(int argc, char **argv)
     QList<cli::Command> commands = cli::commands();
     commands.append(cli::screenshotCommand(argc, argv));
     const cli::Environment environment{.library = here.library,
-                                 .cache = here.cache,
-                                 .locale = localeOf(arguments),
-                                 .isErrorTerminal = err.isTerminal()};
+                                       .cache = here.cache,
+                                       .locale = localeOf(arguments),
+                                       .isErrorTerminal = err.isTerminal()};
     if (cli::verbIn(arguments) == "screenshot"_L1) // makes an application object of its own
         return cli::run(arguments, out, err, environment, commands);
 

@@ -13,6 +13,7 @@ class TestCliProgram : public QObject
 
 private Q_SLOTS:
     void needsNoDisplay();
+    void tellsWhatItHoldsWithoutDisplayAndVerb_data();
     void tellsWhatItHoldsWithoutDisplayAndVerb();
     void makesTheLibraryInTheDataFolder();
     void takesTheLibraryOfTheEnvironment();
@@ -81,9 +82,25 @@ void TestCliProgram::needsNoDisplay()
     QCOMPARE(answer.code, 0);
 }
 
+void TestCliProgram::tellsWhatItHoldsWithoutDisplayAndVerb_data()
+{
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("platform");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("empty") << u""_s << QString();
+    QTest::newRow("one that is gone") << u":98765"_s << QString();
+    QTest::newRow("none for X") << QString() << u"xcb"_s;
+}
+
 void TestCliProgram::tellsWhatItHoldsWithoutDisplayAndVerb()
 {
-    const Home home;
+    QFETCH(const QString, display);
+    QFETCH(const QString, platform);
+    Home home;
+    if (!display.isNull())
+        home.set(u"DISPLAY"_s, display);
+    if (!platform.isNull())
+        home.set(u"QT_QPA_PLATFORM"_s, platform);
     const Answer answer = home.run({});
     QCOMPARE(answer.code, 1);
     QVERIFY(answer.out.contains("instruments"));
