@@ -29,7 +29,11 @@ struct Desk
     Result<> open()
     {
         if (!session && !failure) {
-            auto opened = Session::open(places, locale, access);
+            // Opening for writing syncs the disk, which a start need not wait for while there is nothing to write. It
+            // is for libraries that reading alone cannot open: an older schema, a log left behind by a crash.
+            auto opened = Session::open(places, locale, storage::Access::ReadOnly);
+            if (!opened && access == storage::Access::ReadWrite)
+                opened = Session::open(places, locale, access);
             if (opened)
                 session = std::move(*opened);
             else
@@ -118,7 +122,7 @@ QFuture<Result<LibraryService::Info>> LibraryService::info()
             return tl::unexpected(editions.error());
         info.editions = std::move(*editions);
         for (const catalogue::Table &table : catalogue::tables()) {
-            const auto count = library.rowCount(table);
+            const auto count = session.rowCount(table);
             if (!count)
                 return tl::unexpected(count.error());
             info.rowCounts.insert(table.id, *count);

@@ -107,7 +107,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_table.columns.size())
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return {};
     const catalogue::Column &column = m_table.columns.at(section);
     switch (role) {
     case Qt::DisplayRole:

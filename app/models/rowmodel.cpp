@@ -64,8 +64,13 @@ void RowModel::load()
 
 void RowModel::setColumns(std::shared_ptr<const columns::Table> columns)
 {
+    // Positions of another reading of the table mean other rows.
+    beginResetModel();
     m_columns = std::move(columns);
     m_cache.clear();
+    m_answer.reset();
+    m_first.clear();
+    endResetModel();
     Q_EMIT loaded();
     ask();
 }
