@@ -157,9 +157,9 @@ void TableView::setBookmark(Bookmark bookmark)
 // The rows are about to go: what was seen is kept by position, unless something else is to be put back anyway.
 void TableView::keepPlace()
 {
-    if (m_bookmark.current || m_bookmark.top || !m_bookmark.selected.empty() || m_model->rowCount() == 0)
+    if (m_bookmark.current || m_bookmark.top || !m_bookmark.selected.empty())
         return;
-    m_bookmark.current = m_chosen;
+    m_bookmark.current = m_chosen; // also while no row is shown
     if (const int top = rowAt(0); top > 0)
         m_bookmark.top = m_model->positionAt(top);
     if (const qint64 selected = selectedRowCount(); selected > 1 && selected <= CopiedRows)
