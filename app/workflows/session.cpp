@@ -42,6 +42,12 @@ QString Session::locale() const
     return m_locale;
 }
 
+domain::Result<qint64> Session::rowCount(const catalogue::Table &table) const
+{
+    const auto kept = m_columns.find(table.id);
+    return kept == m_columns.end() ? m_library->rowCount(table) : kept->second.table->rowCount();
+}
+
 QString Session::cacheFile(const catalogue::Table &table) const
 {
     if (m_places.cache.isEmpty())

@@ -41,6 +41,9 @@ public:
     columns(const catalogue::Table &table, std::stop_token stop = {},
             const std::function<void(qint64, qint64)> &progress = {});
 
+    /// The exact number of rows, at once where the table is in memory already.
+    [[nodiscard]] domain::Result<qint64> rowCount(const catalogue::Table &table) const;
+
 private:
     struct Kept
     {

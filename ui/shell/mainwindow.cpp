@@ -181,10 +181,10 @@ void MainWindow::openLibrary(const QString &path)
             });
     // All may be asked at once: it waits its turn behind the opening.
     m_opening.start(m_service->open());
-    m_info.start(m_service->info());
     m_pages->setService(m_service.get());
     m_search->setService(m_service.get());
     go({.page = m_settings.value(Setting::Page).toString()});
+    m_info.start(m_service->info()); // after the page's own table, which is then counted already
 }
 
 void MainWindow::showOpened(const Opened &opened)
