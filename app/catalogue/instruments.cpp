@@ -13,14 +13,14 @@ QList<Column> columns()
     constexpr Uses FacetOnScreen = OnScreen | Use::Faceted;
     return {
         idColumn(),
-        {"short_title"_L1, QT_TRANSLATE_NOOP("catalogue", "Short title"), Text, OnScreen, 13},
+        {"short_title"_L1, QT_TRANSLATE_NOOP("catalogue", "Short title"), Text, OnScreen, 12},
         {"title"_L1, QT_TRANSLATE_NOOP("catalogue", "Title"), Text, OnScreen, RestOfWidth},
         {"title_native"_L1, QT_TRANSLATE_NOOP("catalogue", "Native title"), Text, InFiles, 24},
         {"kind"_L1, QT_TRANSLATE_NOOP("catalogue", "Kind"), Value, FacetOnScreen, WordWidth, {}, "instrument_kind"_L1},
         {"jurisdictions"_L1, QT_TRANSLATE_NOOP("catalogue", "Jurisdictions"), ListOfLinks, FacetOnScreen, 10,
          "countries"_L1},
         {"binding"_L1, QT_TRANSLATE_NOOP("catalogue", "Binding"), Value, Facet, WordWidth, {}, "binding"_L1},
-        {"status"_L1, QT_TRANSLATE_NOOP("catalogue", "Status"), Value, FacetOnScreen, 8, {}, "instrument_status"_L1},
+        {"status"_L1, QT_TRANSLATE_NOOP("catalogue", "Status"), Value, FacetOnScreen, 7, {}, "instrument_status"_L1},
         {"adopted"_L1, QT_TRANSLATE_NOOP("catalogue", "Adopted"), Date, InFiles, DateWidth},
         {"in_force"_L1, QT_TRANSLATE_NOOP("catalogue", "In force from"), Date, OnScreen, DateWidth},
         {"applies_from"_L1, QT_TRANSLATE_NOOP("catalogue", "Applies from"), Date, InFiles, DateWidth},

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SmallestShare = 20; // average characters
+constexpr int SmallestShare = 12; // average characters
 constexpr int WidestAutosize = 80;
 
 } // namespace

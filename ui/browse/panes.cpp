@@ -73,7 +73,8 @@ void Panes::updateShown()
         m_detailToggle->setChecked(detail);
     const int facetWidth = m_settings.value(widthKey("facets"), style::FacetWidth).toInt();
     const int detailWidth =
-        qMin(m_settings.value(widthKey("detail"), style::DetailWidth).toInt(), qMax(m_width * 2 / 5, 1));
+        qMin(m_settings.value(widthKey("detail"), qMin(style::DetailWidth, m_width * 3 / 10)).toInt(),
+             qMax(m_width * 2 / 5, 1));
     setSizes({facetWidth, qMax(m_width - (facets ? facetWidth : 0) - (detail ? detailWidth : 0), 1), detailWidth});
 }
 
