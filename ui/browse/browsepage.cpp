@@ -113,7 +113,7 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
             detail->clear();
     })
     , placing([this](const Result<std::vector<qint64>> &keys) {
-        if (keys)
+        if (keys && model.columns())
             bookmark(*keys);
         wanted = {};
     })

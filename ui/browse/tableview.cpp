@@ -177,21 +177,30 @@ void TableView::putBack()
     if (m_model->rowCount() == 0)
         return Q_EMIT recordChanged({});
     const int row = bookmark.current ? m_model->rowOf(*bookmark.current) : -1;
-    const QModelIndex current =
-        m_model->index(std::max(row, 0), std::max(currentIndex().column(), m_layout->shownColumns().value(0)));
+    const bool known = currentIndex().isValid() && !isColumnHidden(currentIndex().column());
+    const int column = known ? currentIndex().column() : m_layout->shownColumns().value(0);
+    const QModelIndex current = m_model->index(std::max(row, 0), column);
     QItemSelection selection(current, current);
     for (const int selected : m_model->rowsOf(bookmark.selected))
         selection.merge({m_model->index(selected, 0), m_model->index(selected, 0)}, QItemSelectionModel::Select);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
+    executeDelayedItemsLayout(); // else the scroll bar still has the range of the former rows
     const int top = bookmark.top ? m_model->rowOf(*bookmark.top) : -1;
+    m_topOnShow = top >= 0 && !isVisible() ? bookmark.top : std::nullopt;
     if (top >= 0)
-        scrollTo(m_model->index(top, 0), PositionAtTop);
+        scrollRowToTop(top);
     else if (row > 0)
         scrollTo(current);
     horizontalHeader()->viewport()->update();
     tellVisibleRows();
+}
+
+// Qt does not scroll to a cell in a hidden column.
+void TableView::scrollRowToTop(int row)
+{
+    scrollTo(m_model->index(row, currentIndex().column()), PositionAtTop);
 }
 
 void TableView::tellVisibleRows()
@@ -300,6 +309,16 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     m_layout->fit();
     tellVisibleRows();
+}
+
+// A view that is shown for the first time scrolls to its current row, wherever it was put.
+void TableView::showEvent(QShowEvent *event)
+{
+    const QScopedValueRollback placing(m_placing, true);
+    QTableView::showEvent(event);
+    const auto top = std::exchange(m_topOnShow, std::nullopt);
+    if (const int row = top ? m_model->rowOf(*top) : -1; row >= 0)
+        scrollRowToTop(row);
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -72,6 +72,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -80,6 +81,7 @@ private:
     void showHeaderMenu(int column, const QPoint &where);
     void keepPlace();
     void putBack();
+    void scrollRowToTop(int row);
     void tellVisibleRows();
     void setHoveredRow(int row);
 
@@ -88,7 +90,8 @@ private:
     ColumnLayout *m_layout;
     QList<catalogue::SortKey> m_order;
     Bookmark m_bookmark;
-    std::optional<columns::Position> m_chosen; // what the reader chose last; kept while a filter hides it
+    std::optional<columns::Position> m_chosen;    // what the reader chose last; kept while a filter hides it
+    std::optional<columns::Position> m_topOnShow; // put back while hidden, to be put back again
     int m_hoveredRow = -1;
     bool m_placing = false; // selection and scroll position are set by us, not by the reader
     tasks::Latest<domain::Result<QList<domain::Row>>> m_copying;
