@@ -12,9 +12,14 @@ class TestLatest : public QObject
 
 private Q_SLOTS:
     void delivers();
+    void deliversWhatIsThereAlready();
     void dropsTheLateAnswer();
+    void dropsWhatIsDoneButNotDelivered();
     void cancelsTheOneBefore();
     void deliversNothingWhenCancelled();
+    void deliversNothingWhenCancelledBeforeDelivery();
+    void deliversAgainAfterACancel();
+    void startsAnewWhileDelivering();
     void deliversNothingWithoutAResult();
     void ownerGoneFirst();
 
@@ -64,6 +69,32 @@ void TestLatest::dropsTheLateAnswer()
     QCOMPARE(delivered, QList<int>{2});
 }
 
+// By way of the event loop all the same: who calls start() is never called back in the middle of it.
+void TestLatest::deliversWhatIsThereAlready()
+{
+    QList<int> delivered;
+    tasks::Latest<int> latest([&](int value) { delivered += value; });
+    latest.start(QtFuture::makeReadyFuture(5));
+    QVERIFY(delivered.isEmpty());
+    QTRY_COMPARE(delivered, QList<int>{5});
+    settle();
+    QCOMPARE(delivered, QList<int>{5});
+}
+
+void TestLatest::dropsWhatIsDoneButNotDelivered()
+{
+    QList<int> delivered;
+    tasks::Latest<int> latest([&](int value) { delivered += value; });
+    QPromise<int> first;
+    first.start();
+    latest.start(first.future());
+    finish(first, 1);
+    latest.start(QtFuture::makeReadyFuture(2)); // before the event loop could tell of the first
+    QTRY_VERIFY(!delivered.isEmpty());
+    settle();
+    QCOMPARE(delivered, QList<int>{2});
+}
+
 void TestLatest::cancelsTheOneBefore()
 {
     tasks::Latest<int> latest([](int) {});
@@ -91,6 +122,46 @@ void TestLatest::deliversNothingWhenCancelled()
     promise.finish();
     settle();
     QVERIFY(delivered.isEmpty());
+}
+
+void TestLatest::deliversNothingWhenCancelledBeforeDelivery()
+{
+    QList<int> delivered;
+    tasks::Latest<int> latest([&](int value) { delivered += value; });
+    QPromise<int> promise;
+    promise.start();
+    latest.start(promise.future());
+    finish(promise, 1);
+    latest.cancel();
+    settle();
+    QVERIFY(delivered.isEmpty());
+}
+
+void TestLatest::deliversAgainAfterACancel()
+{
+    QList<int> delivered;
+    tasks::Latest<int> latest([&](int value) { delivered += value; });
+    latest.cancel(); // of nothing
+    latest.start(QtFuture::makeReadyFuture(1));
+    latest.cancel();
+    latest.start(QtFuture::makeReadyFuture(2));
+    QTRY_VERIFY(!delivered.isEmpty());
+    QCOMPARE(delivered, QList<int>{2});
+}
+
+void TestLatest::startsAnewWhileDelivering()
+{
+    QList<int> delivered;
+    tasks::Latest<int> *again = nullptr;
+    tasks::Latest<int> latest([&](int value) {
+        delivered += value;
+        if (value < 3)
+            again->start(QtFuture::makeReadyFuture(value + 1));
+    });
+    again = &latest;
+    latest.start(QtFuture::makeReadyFuture(1));
+    QTRY_COMPARE(delivered.size(), 3);
+    QCOMPARE(delivered, (QList<int>{1, 2, 3}));
 }
 
 void TestLatest::deliversNothingWithoutAResult()

@@ -1,7 +1,9 @@
+#include "app/tasks/latest.h"
 #include "app/tasks/worker.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void cancelRequestsAStop();
     void skipsWhatWasCancelledBeforeItsTurn();
     void endsWithoutWhatHasNotBegun();
+    void tellsProgress();
+    void givesTheResultOfAPlainFunction();
+    void stopsWhenItsOwnerGoes();
+    void stopsWhatANewerRequestReplaces();
 };
 
 void TestWorker::runsInOrderOnOneThread()
@@ -90,6 +96,73 @@ void TestWorker::endsWithoutWhatHasNotBegun()
     QVERIFY(running.isFinished());
     QVERIFY(waiting.isFinished());
     QVERIFY(!ran);
+}
+
+void TestWorker::tellsProgress()
+{
+    tasks::Worker worker;
+    QSemaphore watched;
+    QFuture<int> future = worker.runStoppable<int>([&](QPromise<int> &promise, const std::stop_token &) {
+        watched.acquire();
+        promise.setProgressRange(0, 70);
+        promise.setProgressValue(70);
+        promise.addResult(1);
+    });
+    QFutureWatcher<int> watcher;
+    QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+    watcher.setFuture(future);
+    watched.release();
+    QTRY_VERIFY(watcher.isFinished());
+    QTRY_VERIFY(!progress.isEmpty());
+    QCOMPARE(progress.constLast().constFirst().toInt(), 70);
+    QCOMPARE(future.progressMaximum(), 70);
+}
+
+void TestWorker::givesTheResultOfAPlainFunction()
+{
+    tasks::Worker worker;
+    const QFuture<QString> future = worker.run([] { return QStringLiteral("done"); });
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), QStringLiteral("done"));
+}
+
+void TestWorker::stopsWhenItsOwnerGoes()
+{
+    tasks::Worker worker;
+    QSemaphore begun;
+    std::atomic_bool stopped = false;
+    bool delivered = false;
+    auto owner = std::make_unique<tasks::Latest<int>>([&](int) { delivered = true; });
+    const QFuture<int> future = worker.runStoppable<int>([&](QPromise<int> &promise, const std::stop_token &stop) {
+        begun.release();
+        while (!stop.stop_requested())
+            QThread::yieldCurrentThread();
+        stopped = true;
+        promise.addResult(1);
+    });
+    owner->start(future);
+    begun.acquire();
+    owner.reset();
+    QTRY_VERIFY(stopped);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(!delivered);
+}
+
+void TestWorker::stopsWhatANewerRequestReplaces()
+{
+    tasks::Worker worker;
+    QList<int> delivered;
+    tasks::Latest<int> latest([&](int value) { delivered += value; });
+    const auto untilStopped = [](QPromise<int> &promise, const std::stop_token &stop) {
+        while (!stop.stop_requested())
+            QThread::yieldCurrentThread();
+        promise.addResult(1); // too late
+    };
+    latest.start(worker.runStoppable<int>(untilStopped));
+    latest.start(worker.runStoppable<int>(untilStopped));
+    latest.start(
+        worker.runStoppable<int>([](QPromise<int> &promise, const std::stop_token &) { promise.addResult(3); }));
+    QTRY_COMPARE(delivered, QList<int>{3});
 }
 
 QTEST_GUILESS_MAIN(TestWorker)
