@@ -45,8 +45,10 @@ RowModel::RowModel(const catalogue::Table &table, LibraryService &service, QObje
     , m_askingFirst([this](const auto &first) { takeFirst(first); })
     , m_asking([this](const auto &answer) { takeAnswer(answer); })
     , m_staging([this](const Result<QList<domain::Row>> &rows) {
-        if (!rows)
+        if (!rows) {
+            setBusy(false);
             return Q_EMIT failed(rows.error());
+        }
         m_cache.insert(*rows);
         show(std::exchange(m_staged, {}));
     })

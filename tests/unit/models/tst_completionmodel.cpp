@@ -1,6 +1,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/columns/builder.h"
 #include "app/models/completionmodel.h"
+#include "app/query/parser.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -17,7 +18,10 @@ private Q_SLOTS:
     void initTestCase();
     void offers_data();
     void offers();
+    void quotesWhatWouldNotBeOneWord_data();
+    void quotesWhatWouldNotBeOneWord();
     void replaces();
+    void endsAtItsEdges();
     void offersNamesWithoutATable();
 
 private:
@@ -84,6 +88,63 @@ void TestCompletionModel::offers()
     model.setColumns(m_columns);
     model.setText(text, static_cast<int>(text.size()));
     QTEST(asText(model), "offered");
+}
+
+void TestCompletionModel::quotesWhatWouldNotBeOneWord_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("one word") << u"edict"_s << u"edict"_s;
+    QTest::newRow("blank") << u"royal edict"_s << u"\"royal edict\""_s;
+    QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
+    QTest::newRow("quote") << u"so \"called\""_s << u"\"so \\\"called\\\"\""_s;
+    QTest::newRow("parenthesis") << u"law (draft)"_s << u"\"law (draft)\""_s;
+    QTest::newRow("operator") << u">law"_s << u"\">law\""_s;
+    QTest::newRow("star") << u"*"_s << u"\"*\""_s;
+    QTest::newRow("ideographic blank") << u"法　令"_s << u"\"法　令\""_s;
+}
+
+// What is offered finds the rows that were counted, whatever the value looks like.
+void TestCompletionModel::quotesWhatWouldNotBeOneWord()
+{
+    QFETCH(const QString, value);
+    columns::Builder builder(*m_table, u"en"_s);
+    for (const QByteArray &kind : {value.toUtf8(), QByteArray("statute")}) {
+        builder.beginRow(kind == "statute" ? 2 : 1);
+        builder.value(m_table->indexOf(u"kind"_s), kind.toStdString());
+        builder.endRow();
+    }
+    const std::shared_ptr<const columns::Table> filled = builder.finish("quotes");
+    CompletionModel model(*m_table);
+    model.setColumns(filled);
+    model.setText(u"kind:"_s, 5);
+    QString insert;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row).data().toString() == value)
+            insert = model.index(row).data(CompletionModel::InsertRole).toString();
+    QTEST(insert, "written");
+    const auto filter = query::parse(QString(u"kind:"_s + insert));
+    QVERIFY(filter);
+    const auto answer = filled->ask({.filter = *filter, .order = {}, .facets = {}});
+    QVERIFY(answer);
+    QCOMPARE((*answer)->count(), 1);
+}
+
+void TestCompletionModel::endsAtItsEdges()
+{
+    CompletionModel model(*m_table);
+    model.setColumns(m_columns);
+    model.setText(u"kind:"_s, 5);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.data(model.index(2)).isValid());
+    QVERIFY(!model.data({}).isValid());
+    QCOMPARE(model.rowCount(model.index(0)), 0);
+    QCOMPARE(model.index(0).data(CompletionModel::HintRole).toString(), u"3"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Statute, 3"_s);
+    model.setText(u"adop"_s, 4);
+    QCOMPARE(model.index(0).data(CompletionModel::CountRole).toLongLong(), -1);
+    QCOMPARE(model.index(0).data(CompletionModel::HintRole).toString(), u"adopted:"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Adopted"_s);
 }
 
 void TestCompletionModel::replaces()

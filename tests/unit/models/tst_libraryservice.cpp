@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ class TestLibraryService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void answersBeforeOpenIsAsked();
     void tellsWhatIsInIt();
     void keysKeepTheirPlaces();
@@ -19,8 +21,18 @@ private Q_SLOTS:
     void givesTheSameErrorAgain();
     void exports();
     void exportsWhileReading();
+    void cancelsAnExport();
+    void cancelsBeforeItsTurn();
     void goesWhileBusy();
+    void goesUnasked();
+    void goesAfterAFailure();
 };
+
+// Qt warns when a connection is used or closed on a thread that it is not bound to.
+void TestLibraryService::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
 
 void TestLibraryService::answersBeforeOpenIsAsked()
 {
@@ -114,6 +126,39 @@ void TestLibraryService::exportsWhileReading()
     QVERIFY(done && *done);
 }
 
+void TestLibraryService::cancelsAnExport()
+{
+    Desk desk;
+    QVERIFY(answerOf(desk.service.open()));
+    workflows::ExportJob job;
+    job.table = u"ratifications"_s;
+    job.target = desk.folder.filePath(u"out.csv"_s);
+    QFuture<domain::Result<workflows::ExportDone>> exporting = desk.service.exportTable(job);
+    exporting.cancel();
+    QTRY_VERIFY(exporting.isFinished());
+    QVERIFY(exporting.isCanceled());
+    // Whole if it was done before the word came, else not at all; the next one is not disturbed.
+    QFile cut(job.target);
+    const qint64 left = cut.size();
+    job.overwrite = true;
+    const auto done = answerOf(desk.service.exportTable(job));
+    QVERIFY(done && *done && !(*done)->cancelled);
+    QVERIFY(left == 0 || left == QFile(job.target).size());
+}
+
+void TestLibraryService::cancelsBeforeItsTurn()
+{
+    Desk desk;
+    QFuture<domain::Result<>> opening = desk.service.open();
+    QFuture<domain::Result<QList<workflows::Hit>>> search = desk.service.find(u"labour"_s, 50);
+    search.cancel();
+    const auto info = answerOf(desk.service.info());
+    QVERIFY(info && *info);
+    QTRY_VERIFY(search.isFinished());
+    QCOMPARE(search.resultCount(), 0);
+    QVERIFY(opening.isFinished());
+}
+
 void TestLibraryService::goesWhileBusy()
 {
     QTemporaryDir folder;
@@ -133,6 +178,24 @@ void TestLibraryService::goesWhileBusy()
     // Whole or not at all, and nothing half done beside it.
     for (const QString &left : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
         QCOMPARE(left, u"out.csv"_s);
+}
+
+void TestLibraryService::goesUnasked()
+{
+    QTemporaryDir folder;
+    {
+        models::LibraryService service({.library = folder.filePath(u"library.assay"_s), .cache = folder.path()},
+                                       u"en"_s);
+    }
+    QVERIFY(QDir(folder.path()).isEmpty()); // nobody asked for a library
+}
+
+void TestLibraryService::goesAfterAFailure()
+{
+    QTemporaryDir folder;
+    models::LibraryService service({.library = folder.path(), .cache = folder.path()}, u"en"_s);
+    const auto opened = answerOf(service.open());
+    QVERIFY(opened && !*opened);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryService)
