@@ -185,9 +185,9 @@ void TestCliVerbs::listsText()
     const Answer answer = m_cli.run({u"list"_s, u"countries"_s, u"--filter"_s, u"usmca_party:true"_s, u"--columns"_s,
                                      u"id,name_ja,eu_member,iso3"_s});
     QCOMPARE(answer.out, "id  name_ja         eu_member  iso3\n"
-                         "CA  カナダ          no         CAN\n"
-                         "MX  メキシコ        no         MEX\n"
-                         "US  アメリカ合衆国  no         USA\n"_ba);
+                         "CA  カナダ          No         CAN\n"
+                         "MX  メキシコ        No         MEX\n"
+                         "US  アメリカ合衆国  No         USA\n"_ba);
     const QByteArray header = m_cli.run({u"list"_s, u"instruments"_s, u"--limit"_s, u"0"_s}).out;
     QVERIFY2(header.startsWith("id  short_title  "), header.constData());
 }
