@@ -64,6 +64,7 @@ TableView::TableView(RowModel *model, QSettings &settings, QWidget *parent)
 
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::putBack);
+    connect(model, &RowModel::loaded, this, &TableView::translatePlace);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::putBack);
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
         if (currentIndex().isValid())
@@ -157,6 +158,7 @@ void TableView::setBookmark(Bookmark bookmark)
 // The rows are about to go: what was seen is kept by position, unless something else is to be put back anyway.
 void TableView::keepPlace()
 {
+    m_keptIn = m_model->columns();
     if (m_bookmark.current || m_bookmark.top || !m_bookmark.selected.empty())
         return;
     m_bookmark.current = m_chosen; // also while no row is shown
@@ -164,6 +166,27 @@ void TableView::keepPlace()
         m_bookmark.top = m_model->positionAt(top);
     if (const qint64 selected = selectedRowCount(); selected > 1 && selected <= CopiedRows)
         m_bookmark.selected = selectedPositions();
+}
+
+// The table was read anew: rows that came or went in between have moved all others, and only their keys stay.
+void TableView::translatePlace()
+{
+    const std::shared_ptr<const columns::Table> before = std::exchange(m_keptIn, nullptr);
+    const std::shared_ptr<const columns::Table> &now = m_model->columns();
+    if (!before || before == now)
+        return;
+    const auto translated = [&](std::optional<Position> position) -> std::optional<Position> {
+        const qint64 found = position ? now->positionOf(before->key(*position)) : -1;
+        return found < 0 ? std::nullopt : std::optional(static_cast<Position>(found));
+    };
+    m_chosen = translated(m_chosen);
+    m_topOnShow = translated(m_topOnShow);
+    Bookmark bookmark{.current = translated(m_bookmark.current), .top = translated(m_bookmark.top), .selected = {}};
+    for (const Position position : m_bookmark.selected)
+        if (const auto selected = translated(position))
+            bookmark.selected.push_back(*selected);
+    m_bookmark = std::move(bookmark);
+    m_model->setAnchor(m_bookmark.top);
 }
 
 void TableView::putBack()

@@ -80,6 +80,7 @@ private:
     void prepareHeaders();
     void showHeaderMenu(int column, const QPoint &where);
     void keepPlace();
+    void translatePlace();
     void putBack();
     void scrollRowToTop(int row);
     void tellVisibleRows();
@@ -90,8 +91,9 @@ private:
     ColumnLayout *m_layout;
     QList<catalogue::SortKey> m_order;
     Bookmark m_bookmark;
-    std::optional<columns::Position> m_chosen;    // what the reader chose last; kept while a filter hides it
-    std::optional<columns::Position> m_topOnShow; // put back while hidden, to be put back again
+    std::optional<columns::Position> m_chosen;      // what the reader chose last; kept while a filter hides it
+    std::optional<columns::Position> m_topOnShow;   // put back while hidden, to be put back again
+    std::shared_ptr<const columns::Table> m_keptIn; // the reading of the table that kept positions count in
     int m_hoveredRow = -1;
     bool m_placing = false; // selection and scroll position are set by us, not by the reader
     tasks::Latest<domain::Result<QList<domain::Row>>> m_copying;
