@@ -37,6 +37,7 @@ private Q_SLOTS:
     void facetExcludesByKey();
     void facetExcludesByCtrlClick();
     void facetOpensAndIsSearched();
+    void halfVisibleRowOfAFacet();
     void unknownRowOfAFacet();
     void emptyTableNamesTheConditionToDrop();
     void valueOfACell();
@@ -283,6 +284,24 @@ void TestBrowseFilter::facetOpensAndIsSearched()
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(m_desk->filter(), u"jurisdictions:JP"_s);
+}
+
+// A list that scrolls under the pointer between press and release would take the click for another row.
+void TestBrowseFilter::halfVisibleRowOfAFacet()
+{
+    m_desk = std::make_unique<BrowseDesk>(u"listings"_s);
+    m_desk->open();
+    browse::FacetList *list = m_desk->facet("country");
+    m_desk->find<QAbstractButton>("facetMore-country")->click();
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0 && list->height() == list->sizeHint().height());
+    const int rowHeight = list->visualRect(list->model()->index(0, 0)).height();
+    list->verticalScrollBar()->setValue(rowHeight / 2);
+    const QPoint edge(list->viewport()->width() / 2, list->viewport()->height() - 2);
+    const QModelIndex half = list->indexAt(edge);
+    QVERIFY(list->visualRect(half).bottom() > list->viewport()->height());
+    const QString value = half.data(models::FacetModel::ValueRole).toString();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, edge);
+    QTRY_COMPARE(m_desk->filter(), u"country:"_s + value);
 }
 
 void TestBrowseFilter::unknownRowOfAFacet()

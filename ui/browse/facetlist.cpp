@@ -79,11 +79,19 @@ void FacetList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+// Without scrolling to it: the pointer would be over another row then, and a click take that one.
+void FacetList::makeCurrentInPlace(const QModelIndex &index)
+{
+    setAutoScroll(false);
+    setCurrentIndex(index);
+    setAutoScroll(true);
+}
+
 void FacetList::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = indexAt(event->position().toPoint());
     if (m_pressed.isValid())
-        setCurrentIndex(m_pressed);
+        makeCurrentInPlace(m_pressed);
     event->accept();
 }
 
@@ -119,7 +127,7 @@ void FacetList::contextMenuEvent(QContextMenuEvent *event)
 void FacetList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0));
+        makeCurrentInPlace(m_model->index(0));
     QListView::focusInEvent(event);
 }
 

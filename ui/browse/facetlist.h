@@ -35,6 +35,7 @@ protected:
 
 private:
     void toggle(const QModelIndex &index, models::FacetModel::State state);
+    void makeCurrentInPlace(const QModelIndex &index);
 
     models::FacetModel *m_model;
     int m_pageRows = 0;
