@@ -37,6 +37,7 @@ private Q_SLOTS:
     void exportSaysWhatFailed();
     void gate_data();
     void gate();
+    void foldersOfThisComputerAlone();
     void gateIsTheOnlyOne();
 
 public Q_SLOTS:
@@ -251,6 +252,8 @@ void TestBrowseRecord::gate_data()
                                 "HTTPS://Example.ORG/A",
                                 "https://例え.jp/道?q=1#x",
                                 "https://example.org:8443/a%20b",
+                                "https://example.org/100%25/%E5%BC%B7%E5%88%B6?q=%22a%22",
+                                "https://example.org/a@b/c:d",
                                 "https://[2001:db8::1]/",
                                 "https://sub.domain.example.org/?u=http://a.b"};
     const char *const bad[] = {"",
@@ -297,7 +300,22 @@ void TestBrowseRecord::gate_data()
                                "http:example.org",
                                "https://user:secret@example.org/",
                                "https://www.cbp.gov@evil.example/",
+                               "https://@www.cbp.gov/",
+                               "https://:secret@example.org/",
+                               "https://www.cbp.gov%2F@evil.example/",
                                "https:\\\\example.org",
+                               "https://example.org\\@evil.example/",
+                               "https://example.org/\\evil.example",
+                               "https://example.org/..%5C..%5Ca",
+                               "https://example.org/?next=\\\\evil.example",
+                               "https://example.org/\x01",
+                               "https://example.org/\x7F",
+                               "https://example.org/a\r\nHost: evil.example",
+                               "https://example.org/a%0D%0AHost:%20evil.example",
+                               "https://example.org/%00.pdf",
+                               "https://exa\tmple.org/",
+                               "\x01https://example.org/",
+                               "https://example.org:99999/",
                                "https://exa mple.org/",
                                " https://example.org",
                                "httpss://example.org",
@@ -320,6 +338,20 @@ void TestBrowseRecord::gate()
     QVERIFY(!browse::openInBrowser(url));
     QDesktopServices::unsetUrlHandler(url.scheme());
     QVERIFY(m_opened.isEmpty());
+}
+
+void TestBrowseRecord::foldersOfThisComputerAlone()
+{
+    QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
+    const QString file = m_desk->folder.filePath(u"library.assay"_s);
+    QVERIFY(QFile::exists(file));
+    for (const QString &refused : {QString(), file, m_desk->folder.filePath(u"gone"_s), u"//server/share"_s,
+                                   u"\\\\server\\share"_s, u"https://example.org"_s})
+        QVERIFY2(!browse::openFolder(refused), qPrintable(refused));
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(browse::openFolder(m_desk->folder.path()));
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(m_desk->folder.path())});
 }
 
 // Read as text: whoever adds a second way out of the program finds this test.

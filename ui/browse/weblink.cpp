@@ -9,16 +9,28 @@ namespace browse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// QUrl writes them as %XX; whoever takes the address may read them as what they stand for: another line, another host.
+bool holdsControls(const QUrl &url)
+{
+    return std::ranges::any_of(QByteArray::fromPercentEncoding(url.toEncoded()), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || byte == '\\';
+    });
+}
+
+} // namespace
+
 bool isWebAddress(const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return false;
     // A name before an @ makes one site look like another.
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || url.authority(QUrl::FullyEncoded).contains(u'@'))
         return false;
-    const QByteArray written = url.toEncoded();
-    return std::ranges::none_of(written, [](char c) { return c <= ' ' || c == '\\' || c == '"'; });
+    return !holdsControls(url);
 }
 
 namespace {
