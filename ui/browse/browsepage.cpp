@@ -38,6 +38,7 @@ namespace {
 constexpr auto ErrorDelay = 250ms;
 // Moving along with the arrow keys is one step for Back, not one for every row.
 constexpr auto RecordDelay = 400ms;
+constexpr auto ReadDelay = 100ms;
 constexpr int RememberedSelection = 200;
 
 } // namespace
@@ -70,6 +71,7 @@ struct BrowsePage::Private
     domain::Error error = {};
     QTimer errorDelay;
     QTimer recordDelay;
+    QTimer readDelay;
 
     Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings, BrowsePage *owner);
 
@@ -122,6 +124,8 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
     errorDelay.setInterval(ErrorDelay);
     recordDelay.setSingleShot(true);
     recordDelay.setInterval(RecordDelay);
+    readDelay.setSingleShot(true);
+    readDelay.setInterval(ReadDelay);
     build();
     connectFilter();
     connectTable();
@@ -193,7 +197,11 @@ void BrowsePage::Private::connectFilter()
 void BrowsePage::Private::connectTable()
 {
     connect(view, &TableView::orderRequested, page, [this](const auto &keys) { order(keys); });
-    connect(view, &TableView::recordChanged, page, [this] { readCurrent(); });
+    connect(view, &TableView::recordChanged, page, [this] {
+        // While the reader types, the first row changes with every key; the pane is laid out when the hand rests.
+        head->filterBar()->hasFocus() ? readDelay.start() : readCurrent();
+    });
+    connect(&readDelay, &QTimer::timeout, page, [this] { readCurrent(); });
     connect(view, &TableView::recordChosen, page, [this] { recordDelay.start(); });
     connect(&recordDelay, &QTimer::timeout, page, [this] { Q_EMIT page->placeChanged(true); });
     connect(view, &TableView::recordOpened, page, [this] { detail->takeFocus(); });
@@ -306,12 +314,15 @@ QString BrowsePage::Private::currentId() const
 
 void BrowsePage::Private::readCurrent()
 {
+    readDelay.stop();
     const QModelIndex current = view->currentIndex();
     if (!current.isValid() || model.rowCount() == 0)
         return;
     const QString id = currentId();
     readPending = id.isEmpty();
-    if (!readPending)
+    if (!readPending && id == detail->recordId())
+        reading.cancel(); // it is being read already; another one that is on its way is not wanted any more
+    else if (!readPending)
         reading.start(service.record(table.id, id));
 }
 

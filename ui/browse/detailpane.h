@@ -29,6 +29,8 @@ public:
     DetailPane(const catalogue::Table &table, QWidget *parent = nullptr);
 
     void setRecord(const storage::Record &record);
+    /// Of the record that is shown; empty if there is none.
+    [[nodiscard]] QString recordId() const { return m_record.row.id; }
     /// Nothing to read: says so.
     void clear();
     void showError(const domain::Error &error);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 namespace browse {
 
@@ -36,6 +37,20 @@ void drawBox(QPainter *painter, const QStyleOptionViewItem &option, FacetModel::
 
 } // namespace
 
+FacetDelegate::FacetDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_countFont(style::figures(style::TextSize::Base))
+{
+}
+
+QFont FacetDelegate::fontOf(const QStyleOptionViewItem &option, FontNumber number) const
+{
+    QFont font = option.font;
+    font.setItalic(number == Unknown && style::usesItalics());
+    font.setStrikeOut(number == Excluded);
+    return font;
+}
+
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const style::Colors &colors = style::colors(option.palette);
@@ -46,23 +61,23 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect line = option.rect.adjusted(style::Gap, 0, -style::Gap, 0);
     drawBox(painter, option, state, line);
 
-    const QFont countFont = style::figures(style::TextSize::Base);
+    if (option.font != m_baseFont) {
+        m_baseFont = option.font;
+        m_texts.clear();
+    }
     const QString count = QLocale().toString(index.data(FacetModel::CountRole).toLongLong());
-    painter->setFont(countFont);
+    const TextCache::Line countLine = m_texts.line(count, m_countFont, Count, line.width());
     painter->setPen(colors.secondaryText);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    TextCache::draw(painter, line, Qt::AlignRight, m_countFont, countLine);
 
     QRect words = line.adjusted(style::IconSize + 2, 0, 0, 0);
-    words.setRight(line.right() - QFontMetrics(countFont).horizontalAdvance(count) - style::SmallGap);
+    words.setRight(line.right() - qCeil(countLine.width) - style::SmallGap);
     const bool unknown = index.data(FacetModel::UnknownRole).toBool();
-    QFont font = option.font;
-    font.setItalic(unknown && style::usesItalics());
-    font.setStrikeOut(state == FacetModel::State::Excluded);
-    painter->setFont(font);
+    const FontNumber number = state == FacetModel::State::Excluded ? Excluded : unknown ? Unknown : Title;
+    const QFont font = fontOf(option, number);
     painter->setPen(unknown ? colors.unknownText : colors.text);
-    const QString title = index.data().toString();
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(title, Qt::ElideRight, words.width()));
+    TextCache::draw(painter, words, Qt::AlignLeft, font,
+                    m_texts.line(index.data().toString(), font, number, words.width()));
 
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const int room = line.right() - words.left() + 1 - style::Gap;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/browse/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace browse {
@@ -8,10 +10,18 @@ namespace browse {
 class FacetDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FacetDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    enum FontNumber { Title, Unknown, Excluded, Count };
+    [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, FontNumber number) const;
+
+    QFont m_countFont; // looked for once, as that measures figures
+    mutable QFont m_baseFont;
+    mutable TextCache m_texts;
 };
 
 } // namespace browse

@@ -72,6 +72,7 @@ FilterBar::FilterBar(const catalogue::Table &table, QSettings &settings, QWidget
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
+        m_wrongLength = 0;
         colourSyntax();
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FilterBar::insertOffer);
@@ -100,6 +101,13 @@ void FilterBar::setInError(bool inError)
         return;
     updateIcons();
     update();
+}
+
+void FilterBar::markWrong(int position, int length)
+{
+    m_wrongAt = position - 1;
+    m_wrongLength = position > 0 ? length : 0;
+    colourSyntax();
 }
 
 void FilterBar::read()
@@ -158,6 +166,12 @@ void FilterBar::colourSyntax()
             continue;
         attributes.append({QInputMethodEvent::TextFormat, token.start - cursorPosition(), token.length + 1, format});
         at = token.start + token.length;
+    }
+    if (m_wrongLength > 0) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(style::colors(this).danger);
+        attributes.append({QInputMethodEvent::TextFormat, m_wrongAt - cursorPosition(), m_wrongLength, wrong});
     }
     m_colouring = true;
     QInputMethodEvent event(QString(), attributes);

@@ -29,6 +29,9 @@ public:
     /// Outlines the bar as in error, whoever found it.
     void setInError(bool inError);
     [[nodiscard]] bool isInError() const { return m_inError; }
+    /// Underlines the stretch at fault, counted from 1, until the text changes; length 0: none.
+    void markWrong(int position, int length);
+    [[nodiscard]] QString wrongWord() const { return text().mid(m_wrongAt, m_wrongLength); }
 
     /// Puts a candidate in the place of the stretch at fault, and reads the text anew.
     void replace(int position, int length, const QString &word);
@@ -75,6 +78,8 @@ private:
     QAction *m_leading;
     QAction *m_clear;
     bool m_inError = false;
+    int m_wrongAt = 0;
+    int m_wrongLength = 0;
     bool m_composing = false;
     bool m_colouring = false;
 };

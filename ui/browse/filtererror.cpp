@@ -61,6 +61,7 @@ void FilterError::showError(const domain::Error &error)
         m_candidates.at(i)->updateGeometry();
     }
     show();
+    Q_EMIT stretchAtFault(error.column, error.length);
 }
 
 void FilterError::clear()
@@ -69,6 +70,7 @@ void FilterError::clear()
     m_words->clear();
     setAccessibleName({});
     hide();
+    Q_EMIT stretchAtFault(0, 0);
 }
 
 QString FilterError::text() const

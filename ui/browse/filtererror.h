@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The stretch of the filter's text (from 1) is to be replaced by the word.
     void candidateChosen(int position, int length, const QString &word);
+    /// Where it is in the filter's text, from 1; 0: nowhere, or nothing is wrong any more.
+    void stretchAtFault(int position, int length);
 
 private:
     QLabel *m_mark;

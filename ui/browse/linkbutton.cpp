@@ -13,6 +13,7 @@ namespace browse {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QToolButton(parent)
+    , m_noteFont(style::figures(style::TextSize::Caption))
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,10 +40,7 @@ void LinkButton::setQuiet(bool quiet)
 
 QSize LinkButton::sizeHint() const
 {
-    const int note =
-        m_note.isEmpty()
-            ? 0
-            : QFontMetrics(style::figures(style::TextSize::Caption)).horizontalAdvance(m_note) + style::Gap;
+    const int note = m_note.isEmpty() ? 0 : QFontMetrics(m_noteFont).horizontalAdvance(m_note) + style::Gap;
     return {fontMetrics().horizontalAdvance(text()) + note + 1, fontMetrics().height() + style::TinyGap};
 }
 
@@ -75,7 +73,7 @@ void LinkButton::paintEvent(QPaintEvent *)
                                 style::TinyGap, style::TinyGap);
     }
     if (!m_note.isEmpty()) {
-        painter.setFont(style::figures(style::TextSize::Caption));
+        painter.setFont(m_noteFont);
         painter.setPen(colors.secondaryText);
         painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_note);
     }

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] QString cutText() const;
 
+    QFont m_noteFont; // looked for once, as that measures figures
     QString m_note;
     bool m_quiet = false;
 };

@@ -52,6 +52,7 @@ PageHead::PageHead(const catalogue::Table &table, QSettings &settings, QWidget *
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     build(table);
+    connect(m_error, &FilterError::stretchAtFault, m_filterBar, &FilterBar::markWrong);
 }
 
 void PageHead::build(const catalogue::Table &table)

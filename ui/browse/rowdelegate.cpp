@@ -13,6 +13,7 @@
 
 namespace browse {
 
+using namespace Qt::StringLiterals;
 using models::RowModel;
 
 namespace {
@@ -36,19 +37,31 @@ QString oneLine(QString text)
 }
 
 // Behind the text, from where the match begins in it to where it ends or the text is cut.
-void drawMatches(QPainter *painter, const QRect &rect, const QString &text, const QString &cut,
+void drawMatches(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, qreal shown,
                  const QList<QByteArray> &needles, const QColor &color)
 {
-    const QFontMetricsF metrics(painter->font());
-    const qreal shown = metrics.horizontalAdvance(cut);
-    for (const domain::Span &span : domain::findFolded(text, needles)) {
+    const QList<domain::Span> spans = domain::findFolded(text, needles);
+    if (spans.isEmpty())
+        return;
+    const QFontMetricsF metrics(font);
+    const qreal height = qMin<qreal>(metrics.height(), rect.height());
+    for (const domain::Span &span : spans) {
         const qreal from = metrics.horizontalAdvance(text.left(span.start));
         const qreal to = qMin(metrics.horizontalAdvance(text.left(span.start + span.length)), shown);
         if (from >= shown)
             break;
-        const qreal height = qMin<qreal>(metrics.height(), rect.height());
         painter->fillRect(QRectF(rect.left() + from, rect.center().y() - height / 2 + 1, to - from, height), color);
     }
+}
+
+// Bits of a font's number.
+constexpr int LeadFont = 1;
+constexpr int UnknownFont = 2;
+
+int languageNumber(const QString &language)
+{
+    const QStringList known{QString(), u"ja"_s, u"zh"_s, u"ko"_s};
+    return static_cast<int>(qMax<qsizetype>(known.indexOf(language), 0)) << 2;
 }
 
 } // namespace
@@ -61,16 +74,34 @@ int RowDelegate::rowHeight(const QFontMetrics &metrics)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString().left(DrawnLength);
-    return {QFontMetrics(fontOf(option, index, text)).horizontalAdvance(text) + 2 * style::SmallGap + 1,
-            rowHeight(option.fontMetrics)};
+    const QFont &font = fontOf(option, text, fontNumber(index));
+    return {QFontMetrics(font).horizontalAdvance(text) + 2 * style::SmallGap + 1, rowHeight(option.fontMetrics)};
 }
 
-QFont RowDelegate::fontOf(const QStyleOptionViewItem &option, const QModelIndex &index, const QString &text) const
+int RowDelegate::fontNumber(const QModelIndex &index) const
 {
+    if (index.data(RowModel::UnknownRole).toBool())
+        return UnknownFont;
+    return languageNumber(index.data(RowModel::LanguageRole).toString()) |
+           (index.column() == m_leadColumn ? LeadFont : 0);
+}
+
+const QFont &RowDelegate::fontOf(const QStyleOptionViewItem &option, const QString &text, int number) const
+{
+    if (option.font != m_baseFont) {
+        m_baseFont = option.font;
+        m_fonts.clear();
+        m_texts.clear();
+    }
+    const auto known = m_fonts.constFind(number);
+    if (known != m_fonts.constEnd())
+        return *known;
     QFont font = option.font;
-    if (index.column() == m_leadColumn)
+    if (number & LeadFont)
         font.setWeight(QFont::Medium);
-    return style::fontFor(font, text, index.data(RowModel::LanguageRole).toString());
+    font.setItalic((number & UnknownFont) && style::usesItalics());
+    const QStringList languages{QString(), u"ja"_s, u"zh"_s, u"ko"_s};
+    return *m_fonts.insert(number, style::fontFor(font, text, languages.at(number >> 2)));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,24 +117,21 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const QRect rect = textRect(option.rect);
     const QString text = oneLine(index.data().toString());
-    const bool unknown = index.data(RowModel::UnknownRole).toBool();
-    QFont font = fontOf(option, index, text);
-    font.setItalic(unknown && style::usesItalics());
-    if (unknown)
-        font.setWeight(QFont::Normal);
-    painter->setFont(font);
-    const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const int number = fontNumber(index);
+    const bool unknown = number & UnknownFont;
+    const QFont &font = fontOf(option, text, number);
+    const TextCache::Line &line = m_texts.line(text, font, number, rect.width());
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const auto needles = index.data(RowModel::MatchRole).value<QList<QByteArray>>();
     if (!needles.isEmpty() && !unknown && !(alignment & Qt::AlignRight))
-        drawMatches(painter, rect, text, cut, needles, colors.match);
+        drawMatches(painter, rect, text, font, line.width, needles, colors.match);
 
     const bool isAddress = !index.data(RowModel::AddressRole).toString().isEmpty();
     painter->setPen(unknown     ? colors.unknownText
                     : selected  ? colors.onSelected
                     : isAddress ? colors.accent
                                 : colors.text);
-    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, cut);
+    TextCache::draw(painter, rect, alignment, font, line);
 
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/browse/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace browse {
@@ -27,10 +29,15 @@ public:
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
 
 private:
-    [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index, const QString &text) const;
+    // A font's number tells the fonts of one view apart.
+    [[nodiscard]] int fontNumber(const QModelIndex &index) const;
+    [[nodiscard]] const QFont &fontOf(const QStyleOptionViewItem &option, const QString &text, int number) const;
 
     int m_leadColumn = 0;
     int m_hoveredRow = -1;
+    mutable QFont m_baseFont; // what the caches below were made with
+    mutable QHash<int, QFont> m_fonts;
+    mutable TextCache m_texts;
 };
 
 } // namespace browse
