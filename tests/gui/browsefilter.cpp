@@ -1,9 +1,7 @@
 #include "tests/gui/browsedesk.h"
 
 #include "ui/browse/chip.h"
-#include "ui/browse/filtererror.h"
 
-#include <QClipboard>
 #include <QCompleter>
 #include <QInputMethodEvent>
 #include <QScrollBar>
@@ -24,10 +22,6 @@ private Q_SLOTS:
     void narrowsWhileTyping();
     void countsRows();
     void escapeClears();
-    void errorKeepsTheLastRows_data();
-    void errorKeepsTheLastRows();
-    void errorWaitsForTheHandToRest();
-    void candidateMendsTheText();
     void compositionDoesNotFilter();
     void offersColumnsAndValues();
     void recentFiltersComeByDown();
@@ -90,62 +84,6 @@ void TestBrowseFilter::escapeClears()
     QVERIFY(m_desk->bar()->hasFocus());
     QTest::keyClick(m_desk->bar(), Qt::Key_Escape);
     QTRY_VERIFY(m_desk->view()->hasFocus());
-}
-
-void TestBrowseFilter::errorKeepsTheLastRows_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("said"); // a word of the message
-    QTest::newRow("unknown column") << u"colour:red"_s << u"colour"_s;
-    QTest::newRow("unknown value") << u"kind:statu"_s << u"statu"_s;
-    QTest::newRow("unknown link") << u"jurisdictions:Atlantis"_s << u"Atlantis"_s;
-    QTest::newRow("no date") << u"adopted:yesterday"_s << u"yesterday"_s;
-    QTest::newRow("open parenthesis") << u"(cotton"_s << u"parenthesis"_s;
-}
-
-void TestBrowseFilter::errorKeepsTheLastRows()
-{
-    QFETCH(const QString, typed);
-    QFETCH(const QString, said);
-    m_desk->filterBy(u"jurisdictions:JP"_s);
-    const int rows = m_desk->rows();
-    QApplication::clipboard()->setText(typed);
-    m_desk->bar()->selectAll();
-    QTest::keySequence(m_desk->bar(), QKeySequence::Paste);
-    auto *error = m_desk->find<browse::FilterError>("filterError");
-    QTRY_VERIFY(error->isVisible());
-    QTRY_VERIFY(error->text().contains(said, Qt::CaseInsensitive));
-    QVERIFY(m_desk->bar()->isInError());
-    QCOMPARE(m_desk->bar()->text(), typed);
-    QCOMPARE(m_desk->rows(), rows);
-    QCOMPARE(m_desk->filter(), u"jurisdictions:JP"_s);
-    m_desk->filterBy(u"jurisdictions:JP"_s);
-    QVERIFY(!error->isVisible());
-    QVERIFY(!m_desk->bar()->isInError());
-    QCOMPARE(m_desk->rows(), rows);
-}
-
-void TestBrowseFilter::errorWaitsForTheHandToRest()
-{
-    m_desk->type(u"kind:"_s);
-    auto *error = m_desk->find<browse::FilterError>("filterError");
-    QVERIFY(!error->isVisible());
-    QTest::keyClicks(m_desk->bar(), u"statute"_s);
-    QTRY_COMPARE(m_desk->filter(), u"kind:statute"_s);
-    QVERIFY(!error->isVisible());
-}
-
-void TestBrowseFilter::candidateMendsTheText()
-{
-    m_desk->type(u"kind:statut"_s);
-    QTRY_VERIFY(m_desk->find("filterError")->isVisible());
-    auto *candidate = m_desk->find<QAbstractButton>("candidate");
-    QTRY_VERIFY(candidate != nullptr && candidate->isVisible());
-    QTest::mouseClick(candidate, Qt::LeftButton);
-    QTRY_VERIFY(m_desk->model()->isComplete());
-    QTRY_VERIFY(!m_desk->find("filterError")->isVisible());
-    QTRY_COMPARE(m_desk->filter(), m_desk->bar()->text());
-    QVERIFY(m_desk->rows() > 0 && m_desk->rows() < m_desk->model()->totalCount());
 }
 
 void TestBrowseFilter::compositionDoesNotFilter()
