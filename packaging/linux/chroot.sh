@@ -34,7 +34,7 @@ fresh_system() {
     system=$(mktemp -d /var/tmp/assay-chroot.XXXXXX)
     if [ ! -f "$cache/bookworm.tar" ]; then
         say "Making a fresh Debian 12 with debootstrap (a minute or two; kept in $cache) ..."
-        run_logged "debootstrap" debootstrap --variant=minbase bookworm "$system" http://deb.debian.org/debian
+        run_logged "debootstrap" debootstrap --variant=minbase bookworm "$system"
         tar -C "$system" --numeric-owner -cf "$cache/bookworm.tar.part" .
         mv "$cache/bookworm.tar.part" "$cache/bookworm.tar"
     else
