@@ -107,8 +107,20 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, fonts-noto-cj
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Databases)
-set(CPACK_RPM_PACKAGE_SUGGESTS "google-noto-sans-cjk-fonts, rsms-inter-fonts")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_RPM_PACKAGE_DESCRIPTION}")
+# The driver of the library file lies in another package on each distribution. And no time, machine or build number of
+# this one: the same commit gives the same bytes.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+"Requires: (qt6-qtbase or qt6-sql-sqlite)
+Recommends: (google-noto-sans-cjk-fonts or google-noto-sans-cjk-vf-fonts or noto-sans-cjk-fonts)
+Suggests: rsms-inter-fonts
+%global _buildhost localhost
+%global use_source_date_epoch_as_buildtime 1
+%global clamp_mtime_to_source_date_epoch 1
+%global _build_id_links none")
 # Folders of the file system's own packages.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/man
