@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsRows();
     void escapeClears();
     void compositionDoesNotFilter();
+    void compositionOverASelection();
     void offersColumnsAndValues();
     void recentFiltersComeByDown();
     void chipDropsItsCondition();
@@ -104,6 +105,21 @@ void TestBrowseFilter::compositionDoesNotFilter()
     QCoreApplication::sendEvent(m_desk->bar(), &commit);
     QTRY_COMPARE(m_desk->filter(), u"強制"_s);
     QCOMPARE(typed.size(), 1);
+}
+
+// Composing takes the selected text away at once, but nothing is meant by that until something is committed.
+void TestBrowseFilter::compositionOverASelection()
+{
+    m_desk->filterBy(u"kind:statute"_s);
+    m_desk->bar()->selectAll();
+    QInputMethodEvent begun(u"き"_s, {});
+    QCoreApplication::sendEvent(m_desk->bar(), &begun);
+    QTest::qWait(0);
+    QCOMPARE(m_desk->filter(), u"kind:statute"_s);
+    QInputMethodEvent given; // the reader gives up: what is left of the text holds
+    QCoreApplication::sendEvent(m_desk->bar(), &given);
+    QCOMPARE(m_desk->bar()->text(), QString());
+    QTRY_COMPARE(m_desk->filter(), QString());
 }
 
 void TestBrowseFilter::offersColumnsAndValues()

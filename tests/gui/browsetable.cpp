@@ -227,12 +227,15 @@ void TestBrowseTable::restoresAPlace()
     other.page = u"instruments"_s;
     m_desk->page->show(other);
     QTRY_COMPARE(m_desk->filter(), QString());
+    QVERIFY(!m_desk->view()->horizontalHeader()->isSortIndicatorShown());
     QSignalSpy placed(m_desk->page.get(), &browse::BrowsePage::placeChanged);
     m_desk->page->show(before);
     QTRY_COMPARE(m_desk->page->place(), before);
     for (const QList<QVariant> &arguments : std::as_const(placed))
         QVERIFY(!arguments.constFirst().toBool()); // going back is not a step of its own
     QCOMPARE(m_desk->bar()->text(), u"kind:statute"_s);
+    QVERIFY(m_desk->view()->horizontalHeader()->isSortIndicatorShown());
+    QCOMPARE(m_desk->view()->horizontalHeader()->sortIndicatorSection(), column("in_force"));
 }
 
 void TestBrowseTable::restoresAPlaceInAFreshPage()

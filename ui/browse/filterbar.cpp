@@ -65,8 +65,10 @@ FilterBar::FilterBar(const catalogue::Table &table, QSettings &settings, QWidget
         read();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
-        if (m_composing)
+        if (m_composing) {
+            m_unread = true;
             return;
+        }
         read();
         offer();
     });
@@ -112,6 +114,7 @@ void FilterBar::markWrong(int position, int length)
 
 void FilterBar::read()
 {
+    m_unread = false;
     const domain::Result<query::Filter> filter = query::parse(text());
     if (!filter)
         return Q_EMIT failed(filter.error());
@@ -262,6 +265,9 @@ void FilterBar::inputMethodEvent(QInputMethodEvent *event)
     if (!m_colouring)
         m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
+    // Composing took selected text away and was given up: what is left was not told by any edit.
+    if (!m_composing && m_unread)
+        read();
 }
 
 void FilterBar::focusInEvent(QFocusEvent *event)

@@ -81,6 +81,7 @@ private:
     int m_wrongAt = 0;
     int m_wrongLength = 0;
     bool m_composing = false;
+    bool m_unread = false; // the text changed while composing
     bool m_colouring = false;
 };
 
