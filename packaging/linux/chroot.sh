@@ -71,7 +71,8 @@ user() {
 # start_display: an X server, its name in $display.
 start_display() {
     mkfifo "$system/display"
-    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$system/display" >"$system/xvfb.log" 2>&1 &
+    # -noreset: a server that begins anew when its last window closes may turn the next one away.
+    Xvfb -displayfd 3 -noreset -screen 0 1440x900x24 -nolisten tcp 3>"$system/display" >"$system/xvfb.log" 2>&1 &
     server=$!
     read -r number <"$system/display"
     rm "$system/display" "$system/xvfb.log"
