@@ -54,8 +54,6 @@ QWidget *Pages::pageFor(const QString &id)
     QWidget *page = nullptr;
     if (const catalogue::Table *table = catalogue::findTable(id)) {
         auto *browse = new browse::BrowsePage(*table, *m_service, m_settings.layout(), this);
-        // Qt's Tab goes from a widget to its proxy and would pass over all that stands before it in the page.
-        browse->setFocusProxy(nullptr);
         connect(browse, &browse::BrowsePage::placeChanged, this, [this, browse](bool step) {
             if (currentWidget() == browse)
                 Q_EMIT placeChanged(step);
