@@ -1,6 +1,7 @@
 #include "app/catalogue/vocabulary.h"
 #include "app/catalogue/catalogue.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -218,6 +219,13 @@ QString englishValueTitle(const QString &vocabularyName, const QString &id)
 {
     const Value *value = findValue(vocabularyName, id);
     return value ? QString::fromUtf8(value->title) : id;
+}
+
+QString booleanTitle(bool value)
+{
+    // The second word keeps them apart from how far an instrument demands something.
+    return value ? QCoreApplication::translate("catalogue", "Yes", "boolean")
+                 : QCoreApplication::translate("catalogue", "No", "boolean");
 }
 
 QStringList vocabularyNames()

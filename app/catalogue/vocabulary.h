@@ -11,6 +11,8 @@ namespace catalogue {
 [[nodiscard]] QString valueTitle(const QString &vocabularyName, const QString &id);
 /// The title in English whatever the program's language: filters may name a value in either.
 [[nodiscard]] QString englishValueTitle(const QString &vocabularyName, const QString &id);
+/// How a boolean is shown, and found by its word, in the program's language.
+[[nodiscard]] QString booleanTitle(bool value);
 /// The names of all fixed sets, for checks of the whole catalogue.
 [[nodiscard]] QStringList vocabularyNames();
 

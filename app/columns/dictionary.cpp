@@ -91,7 +91,7 @@ std::uint32_t Dictionary::number(double value)
 void Dictionary::addBoolean(bool value)
 {
     const std::string id = value ? "true" : "false";
-    Element element{.id = id, .title = booleanTitle(value).toStdString()};
+    Element element{.id = id, .title = catalogue::booleanTitle(value).toStdString()};
     element.searched = folded(element.title);
     for (const std::string_view name :
          {std::string_view(id), std::string_view(element.title), std::string_view(value ? "yes" : "no"),

@@ -2,8 +2,6 @@
 
 #include "app/catalogue/vocabulary.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cstring>
 
@@ -51,15 +49,9 @@ std::vector<Place> placesOf(const catalogue::Table &table)
     return places;
 }
 
-QString booleanTitle(bool value)
-{
-    //: A field that holds yes or no
-    return value ? QCoreApplication::translate("columns", "Yes") : QCoreApplication::translate("columns", "No");
-}
-
 QByteArray signatureOf(const catalogue::Table &table, const QString &locale)
 {
-    QStringList parts{table.id, locale, booleanTitle(true), booleanTitle(false)};
+    QStringList parts{table.id, locale, catalogue::booleanTitle(true), catalogue::booleanTitle(false)};
     for (const catalogue::Column &column : table.columns) {
         parts << column.id << QString::number(static_cast<int>(column.type)) << QString::number(column.uses.toInt())
               << column.target << column.vocabulary;

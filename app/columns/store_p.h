@@ -22,8 +22,6 @@ struct Place
 [[nodiscard]] std::vector<Place> placesOf(const catalogue::Table &table);
 /// What a table must agree on with a file: columns, types, order, locale and the titles of values.
 [[nodiscard]] QByteArray signatureOf(const catalogue::Table &table, const QString &locale);
-/// The word shown for yes or no, in the program's language.
-[[nodiscard]] QString booleanTitle(bool value);
 
 /// Unsigned numbers of 0, 1, 2 or 4 bytes each; of 0 bytes all are 0.
 struct Codes

@@ -3,8 +3,6 @@
 #include "app/catalogue/vocabulary.h"
 #include "app/exporters/filecolumn.h"
 
-#include <QCoreApplication>
-
 namespace workflows {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +16,8 @@ QString cellText(const catalogue::Column &column, const domain::Cell &cell)
         return titleOf(*text);
     if (const auto *number = std::get_if<double>(&cell))
         return QString::fromLatin1(exporters::numberText(*number));
-    if (const auto *boolean = std::get_if<bool>(&cell)) {
-        //: A field of a record that is yes or no
-        return *boolean ? QCoreApplication::translate("workflows", "Yes")
-                        : QCoreApplication::translate("workflows", "No");
-    }
+    if (const auto *boolean = std::get_if<bool>(&cell))
+        return catalogue::booleanTitle(*boolean);
     if (const auto *date = std::get_if<domain::PartialDate>(&cell))
         return date->toText();
     if (const auto *link = std::get_if<domain::Link>(&cell))

@@ -1583,6 +1583,16 @@ Kind of source: a published list of entities or goods</extracomment>
         <source>In force from</source>
         <translation>施行日</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <comment>boolean</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>boolean</comment>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2113,15 +2123,6 @@ Heading: which of the browsable tables</extracomment>
     <message>
         <source>Nothing is lost; the table is read from the library again.</source>
         <translation>失われたものはありません。表はライブラリーから読み直されます。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>A field that holds yes or no</extracomment>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -3095,15 +3096,6 @@ In the filter: %2:</source>
 </context>
 <context>
     <name>workflows</name>
-    <message>
-        <source>Yes</source>
-        <extracomment>A field of a record that is yes or no</extracomment>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
     <message>
         <source>This is the library itself</source>
         <translation>これはライブラリー自身です</translation>
