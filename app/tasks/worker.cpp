@@ -35,9 +35,10 @@ Worker::Worker()
 
 Worker::~Worker()
 {
+    // First what has not begun: else the thread takes it up as soon as what runs has stopped.
+    m_pool.clear();
     for (QObject *child : m_bridges.children())
         static_cast<Bridge *>(child)->stopNow();
-    m_pool.clear();
     m_pool.waitForDone();
 }
 
