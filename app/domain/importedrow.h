@@ -37,7 +37,7 @@ struct ImportedName
 struct ImportedRow
 {
     qint64 line = 0;                 ///< where it begins in the input, from 1
-    std::string publisherId;         ///< the publisher's own id; empty where there is none
+    std::string publisherId;         ///< the publisher's own id; empty where there is none; may come twice in bad input
     std::vector<std::string> cells;  ///< in the order of ImportedList::columns
     std::vector<ImportedName> names; ///< other names, native ones among them
 };
@@ -58,10 +58,10 @@ public:
     virtual ~ImportSink() = default;
     /// Once, before any row. False ends the import.
     virtual bool begin(const ImportedList &list) = 0;
+    /// False ends the import. The row is the importer's own and is used again for the next: copy what is kept.
+    virtual bool row(const ImportedRow &row) = 0;
     /// False ends the import.
-    virtual bool row(ImportedRow row) = 0;
-    /// False ends the import.
-    virtual bool reject(RejectedRow row) = 0;
+    virtual bool reject(const RejectedRow &row) = 0;
 };
 
 } // namespace domain

@@ -2133,6 +2133,109 @@ Heading: which of the browsable tables</extracomment>
     </message>
 </context>
 <context>
+    <name>importers</name>
+    <message>
+        <source>Consolidated Screening List (CSV or JSON)</source>
+        <translation>統合スクリーニングリスト（CSVまたはJSON）</translation>
+    </message>
+    <message>
+        <source>UFLPA Entity List (the page, HTML)</source>
+        <translation>UFLPAエンティティリスト（公式ページ、HTML）</translation>
+    </message>
+    <message>
+        <source>CBP Withhold Release Orders and Findings (CSV)</source>
+        <translation>CBPの貨物引渡保留命令・認定（CSV）</translation>
+    </message>
+    <message>
+        <source>DOL list of goods (XML or XLSX)</source>
+        <translation>米国労働省の品目リスト（XMLまたはXLSX）</translation>
+    </message>
+    <message>
+        <source>OpenSanctions (simple CSV, FtM or nested JSON lines)</source>
+        <translation>OpenSanctions（簡易CSV、FtMまたは入れ子のJSON行）</translation>
+    </message>
+    <message>
+        <source>Open Supply Hub facilities (CSV or XLSX)</source>
+        <translation>Open Supply Hubの施設（CSVまたはXLSX）</translation>
+    </message>
+    <message>
+        <source>EU consolidated financial sanctions (CSV)</source>
+        <translation>EU統合金融制裁リスト（CSV）</translation>
+    </message>
+    <message>
+        <source>UN Security Council consolidated list (XML)</source>
+        <translation>国連安保理統合リスト（XML）</translation>
+    </message>
+    <message>
+        <source>GLEIF legal entities (LEI-CDF, CSV)</source>
+        <translation>GLEIFの法人（LEI-CDF、CSV）</translation>
+    </message>
+    <message>
+        <source>Any table as CSV, by a mapping</source>
+        <translation>任意の表（CSV、列の対応付けによる）</translation>
+    </message>
+    <message>
+        <source>Any table as TSV, by a mapping</source>
+        <translation>任意の表（TSV、列の対応付けによる）</translation>
+    </message>
+    <message>
+        <source>Any table as XLSX, by a mapping</source>
+        <translation>任意の表（XLSX、列の対応付けによる）</translation>
+    </message>
+    <message>
+        <source>The file vanished while it was read</source>
+        <translation>読み込み中にファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read</source>
+        <translation>読み込み中にファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Wait until whoever writes the file has finished, then import it again.</source>
+        <translation>何も取り込んでいません。ファイルへの書き込みが終わるのを待って、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>Choose one file inside it.</source>
+        <translation>その中のファイルを1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>これは通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Save what it delivers as a file and import that.</source>
+        <translation>その内容をファイルに保存し、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, or copy it elsewhere.</source>
+        <translation>読み取りの権限を確認するか、別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>unknown</source>
