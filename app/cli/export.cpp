@@ -4,6 +4,7 @@
 #include "app/workflows/exporttable.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -19,10 +20,11 @@ struct Text
 /// What --format says, else what the file's ending says.
 workflows::ExportFormat formatOf(const Call &call)
 {
-    const bool byEnding =
-        !call.has(u"--format"_s) && call.value(u"--output"_s).endsWith(".json"_L1, Qt::CaseInsensitive);
-    return byEnding || call.value(u"--format"_s) == "json"_L1 ? workflows::ExportFormat::Json
-                                                              : workflows::ExportFormat::Csv;
+    const QString format =
+        call.has(u"--format"_s) ? call.value(u"--format"_s) : QFileInfo(call.value(u"--output"_s)).suffix().toLower();
+    if (format == "json"_L1)
+        return workflows::ExportFormat::Json;
+    return format == "xlsx"_L1 ? workflows::ExportFormat::Xlsx : workflows::ExportFormat::Csv;
 }
 
 Outcome<QChar> delimiterOf(const Call &call)
@@ -107,7 +109,7 @@ Command exportCommand()
                         columnsOption(),
                         {.name = u"--format"_s,
                          .help = QT_TRANSLATE_NOOP("cli", "else by the ending of FILE, else csv"),
-                         .choices = {u"csv"_s, u"json"_s}},
+                         .choices = {u"csv"_s, u"xlsx"_s, u"json"_s}},
                         {.name = u"--delimiter"_s,
                          .value = QT_TRANSLATE_NOOP("cli", "C"),
                          .help = QT_TRANSLATE_NOOP("cli", "parts the fields instead of a comma; tab for a tab")},

@@ -7,7 +7,7 @@ namespace exporters {
 /// Writes rows to a device as a file of some format, one after another, in constant memory.
 ///
 /// begin(), then write() for each row, then end(). Each returns false once the device has failed (ask the device for
-/// the reason); what follows is then ignored. One thread at a time. Same rows, same bytes.
+/// the reason, or the writer where its format has limits of its own); what follows is then ignored. One thread at a time. Same rows, same bytes.
 class RowWriter
 {
 public:

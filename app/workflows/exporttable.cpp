@@ -5,12 +5,14 @@
 #include "app/exporters/csv.h"
 #include "app/exporters/json.h"
 #include "app/exporters/metadata.h"
+#include "app/exporters/xlsx.h"
 #include "app/workflows/csvcells_p.h"
 #include "app/workflows/selection.h"
 #include "app/workflows/targetfile_p.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace workflows {
 
@@ -80,6 +82,20 @@ domain::Result<std::vector<qint64>> keysOf(Session &session, const catalogue::Ta
     return keys;
 }
 
+domain::Result<> checkSize(const ExportJob &job, const Plan &plan)
+{
+    const auto rows = static_cast<qint64>(plan.keys.size());
+    if (job.format != ExportFormat::Xlsx || rows <= exporters::XlsxWriter::mostRows)
+        return {};
+    const QLocale locale;
+    return tl::unexpected(
+        domain::Error{.message = Text::tr("%1 rows are too many for an Excel workbook, which holds %2")
+                                     .arg(locale.toString(rows))
+                                     .arg(locale.toString(exporters::XlsxWriter::mostRows)),
+                      .remedy = Text::tr("Narrow the filter, or export as CSV or JSON."),
+                      .file = job.target});
+}
+
 domain::Result<Plan> planOf(Session &session, const ExportJob &job, std::stop_token stop)
 {
     const auto table = findTable(job.table);
@@ -107,6 +123,8 @@ domain::Result<Plan> planOf(Session &session, const ExportJob &job, std::stop_to
     if (!keys)
         return tl::unexpected(keys.error());
     plan.keys = *std::move(keys);
+    if (const auto sound = checkSize(job, plan); !sound)
+        return tl::unexpected(sound.error());
     return plan;
 }
 
@@ -161,19 +179,36 @@ domain::Result<> writeCsv(const Session &session, const Plan &plan, TargetFile &
     return {};
 }
 
-domain::Result<> writeJson(const Session &session, const Plan &plan, TargetFile &file, Count &count)
+/// The rows one after another through a writer of any format. Its own error, where it has one, goes before the file's.
+template <typename Writer, typename WhatFailed>
+domain::Result<> writeAll(const Session &session, const Plan &plan, Writer &writer, Count &count, WhatFailed whatFailed)
 {
-    exporters::JsonWriter writer(file, plan.columns);
     if (!writer.begin())
-        return tl::unexpected(file.error());
+        return tl::unexpected(whatFailed());
     const auto read = session.library().forEachRow(
         *plan.table, session.locale(), plan.keys, [&](const domain::Row &row) { return count.add(writer.write(row)); },
         exporters::cellsNeeded(plan.columns));
     if (!read)
         return tl::unexpected(read.error());
     if (!count.isSound() || !writer.end())
-        return tl::unexpected(file.error());
+        return tl::unexpected(whatFailed());
     return {};
+}
+
+domain::Result<> writeJson(const Session &session, const Plan &plan, TargetFile &file, Count &count)
+{
+    exporters::JsonWriter writer(file, plan.columns);
+    return writeAll(session, plan, writer, count, [&file] { return file.error(); });
+}
+
+domain::Result<> writeXlsx(const Session &session, const Plan &plan, TargetFile &file, Count &count)
+{
+    exporters::XlsxWriter writer(file, plan.columns, catalogue::translated(plan.table->title));
+    return writeAll(session, plan, writer, count, [&file, &writer] {
+        domain::Error error = writer.error().value_or(file.error());
+        error.file = file.error().file;
+        return error;
+    });
 }
 
 /// The number of rows written; less than planned where stopped.
@@ -181,8 +216,10 @@ domain::Result<qint64> writeRows(const Session &session, const ExportJob &job, c
                                  std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
 {
     Count count(plan.keys.size(), std::move(stop), progress);
-    const auto written =
-        job.format == ExportFormat::Json ? writeJson(session, plan, file, count) : writeCsv(session, plan, file, count);
+    const auto write = job.format == ExportFormat::Json   ? writeJson
+                       : job.format == ExportFormat::Xlsx ? writeXlsx
+                                                          : writeCsv;
+    const auto written = write(session, plan, file, count);
     if (!written)
         return tl::unexpected(written.error());
     count.report();

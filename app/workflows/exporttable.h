@@ -7,7 +7,7 @@
 
 namespace workflows {
 
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Xlsx, Json };
 
 /// What to write, and where. Exactly what is on screen: filter, order and columns; or a selection of it.
 struct ExportJob
@@ -23,7 +23,7 @@ struct ExportJob
     bool byteOrderMark = false;
     bool formulaGuard = true;
     bool overwrite = false;
-    bool metadata = true; ///< write NAME.csv-metadata.json beside it
+    bool metadata = true; ///< write NAME-metadata.json beside it
 };
 
 struct ExportDone

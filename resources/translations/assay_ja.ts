@@ -193,11 +193,6 @@ Click or press Delete to drop it</source>
         <translation>%1を書き出し中</translation>
     </message>
     <message>
-        <source>For Excel</source>
-        <extracomment>Export preset, by its purpose</extracomment>
-        <translation>Excel用</translation>
-    </message>
-    <message>
         <source>Plain CSV</source>
         <extracomment>Export preset, by its purpose</extracomment>
         <translation>標準のCSV</translation>
@@ -270,6 +265,24 @@ Click or press Delete to drop it</source>
         <translation>
             <numerusform>%n行を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <extracomment>Export preset, by its purpose</extracomment>
+        <translation>Excel 用 CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Export preset: an .xlsx file</extracomment>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>Texts stay texts, with leading zeros and long codes; days are dates, numbers are numbers. At most 1,048,575 rows.</source>
+        <translation>文字列は文字列のまま（先頭のゼロや長いコードも保ちます）、日付は日付、数値は数値として書き出します。最大 1,048,575 行です。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2144,22 @@ Heading: which of the browsable tables</extracomment>
         <source>There is no column “%1” in %2</source>
         <translation>%2 に列「%1」はありません</translation>
     </message>
+    <message>
+        <source>Column “%1” of the row “%2” holds %3 characters; a cell of an Excel workbook has room for %4</source>
+        <translation>行「%2」の列「%1」は %3 文字あります。Excel ブックのセルに入るのは %4 文字までです</translation>
+    </message>
+    <message>
+        <source>Leave this column out, or export as CSV or JSON.</source>
+        <translation>この列を外すか、CSV または JSON で書き出してください。</translation>
+    </message>
+    <message>
+        <source>The workbook would be larger than 4 GiB, more than its format holds</source>
+        <translation>ブックが 4 GiB を超え、形式の上限を上回ります</translation>
+    </message>
+    <message>
+        <source>Narrow the filter or the columns, or export as CSV or JSON.</source>
+        <translation>条件か列を絞るか、CSV または JSON で書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>importers</name>
@@ -3306,6 +3335,14 @@ In the filter: %2:</source>
     <message>
         <source>Make room or choose another place; what was there before is unchanged.</source>
         <translation>空き容量を増やすか、別の場所を選んでください。元の内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for an Excel workbook, which holds %2</source>
+        <translation>%1 行は Excel ブックには多すぎます。入るのは %2 行までです</translation>
+    </message>
+    <message>
+        <source>Narrow the filter, or export as CSV or JSON.</source>
+        <translation>条件を絞るか、CSV または JSON で書き出してください。</translation>
     </message>
 </context>
 </TS>

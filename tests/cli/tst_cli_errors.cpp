@@ -124,7 +124,7 @@ void TestCliErrors::refuses_data()
         {u"export"_s, u"instruments"_s, u"--output"_s, u"x.csv"_s, u"--filter"_s, u"kind:statue"_s}, 2,
         u"^assay: --filter: at character 6: .*Did you mean statute"_s);
     row("export: unknown format", {u"export"_s, u"cases"_s, u"--output"_s, u"x"_s, u"--format"_s, u"xls"_s}, 2,
-        u"--format: .*It takes csv or json"_s);
+        u"--format: .*It takes csv, xlsx or json"_s);
     row("export: bad delimiter", {u"export"_s, u"cases"_s, u"--output"_s, u"x.csv"_s, u"--delimiter"_s, u"ab"_s}, 2,
         u"--delimiter: “ab” is not one character"_s);
     row("export: quote as delimiter", {u"export"_s, u"cases"_s, u"--output"_s, u"x.csv"_s, u"--delimiter"_s, u"\""_s},

@@ -32,7 +32,8 @@ private Q_SLOTS:
     void finds();
     void exportsToAFile();
     void exportsInTheDialectAskedFor();
-    void exportsJsonByTheEnding();
+    void exportsByTheEnding_data();
+    void exportsByTheEnding();
     void helps_data();
     void helps();
     void globalOptionsStandAnywhere_data();
@@ -358,13 +359,33 @@ void TestCliVerbs::exportsInTheDialectAskedFor()
     QVERIFY(!QFile::exists(file + "-metadata.json"_L1));
 }
 
-void TestCliVerbs::exportsJsonByTheEnding()
+void TestCliVerbs::exportsByTheEnding_data()
 {
-    const QString file = m_cli.path(u"c.json"_s);
-    QCOMPARE(m_cli.run({u"export"_s, u"countries"_s, u"--output"_s, file}).code, 0);
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("json") << u"c.json"_s << QStringList() << "[\n{"_ba;
+    QTest::newRow("xlsx") << u"c.xlsx"_s << QStringList() << "PK\3\4"_ba;
+    QTest::newRow("XLSX") << u"c.XLSX"_s << QStringList() << "PK\3\4"_ba;
+    QTest::newRow("no ending") << u"c"_s << QStringList() << "id,"_ba;
+    QTest::newRow("another ending") << u"c.txt"_s << QStringList() << "id,"_ba;
+    QTest::newRow("the option goes first") << u"d.json"_s << QStringList{u"--format"_s, u"xlsx"_s} << "PK\3\4"_ba;
+}
+
+void TestCliVerbs::exportsByTheEnding()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, begin);
+    const QString file = m_cli.path(name);
+    QCOMPARE(
+        m_cli.run(QStringList{u"export"_s, u"countries"_s, u"--columns"_s, u"id,name"_s, u"--output"_s, file} + options)
+            .code,
+        0);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(QJsonDocument::fromJson(written.readAll()).array().size() > 200);
+    QVERIFY(written.readAll().startsWith(begin));
+    QVERIFY(QFile::exists(file + "-metadata.json"_L1));
 }
 
 void TestCliVerbs::helps_data()

@@ -210,7 +210,9 @@ void TestBrowseKeep::exportIsTheWorkflowsOwn_data()
     QTest::newRow("plain, on screen") << 1 << false << false;
     QTest::newRow("plain, all columns") << 1 << true << false;
     QTest::newRow("plain, selection") << 1 << false << true;
-    QTest::newRow("JSON, selection, all columns") << 2 << true << true;
+    QTest::newRow("workbook, on screen") << 2 << false << false;
+    QTest::newRow("workbook, selection, all columns") << 2 << true << true;
+    QTest::newRow("JSON, selection, all columns") << 3 << true << true;
 }
 
 void TestBrowseKeep::exportIsTheWorkflowsOwn()
@@ -224,7 +226,9 @@ void TestBrowseKeep::exportIsTheWorkflowsOwn()
     workflows::ExportJob job;
     job.table = u"listings"_s;
     job.target = m_desk->folder.filePath(u"expected"_s);
-    job.format = preset == 2 ? workflows::ExportFormat::Json : workflows::ExportFormat::Csv;
+    job.format = preset == 3   ? workflows::ExportFormat::Json
+                 : preset == 2 ? workflows::ExportFormat::Xlsx
+                               : workflows::ExportFormat::Csv;
     job.filter = m_desk->page->place().filter;
     job.order = m_desk->page->place().order;
     for (const int column : m_desk->view()->columnLayout()->shownColumns())

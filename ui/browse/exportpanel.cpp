@@ -104,9 +104,11 @@ ExportPanel::ExportPanel(const catalogue::Table &table, models::LibraryService &
 void ExportPanel::build()
 {
     //: Export preset, by its purpose
-    m_preset->addItem(tr("For Excel"));
+    m_preset->addItem(tr("CSV for Excel"));
     //: Export preset, by its purpose
     m_preset->addItem(tr("Plain CSV"));
+    //: Export preset: an .xlsx file
+    m_preset->addItem(tr("Excel workbook"));
     m_preset->addItem(u"JSON"_s);
     //: Export: which columns to write
     m_columns->addItem(tr("Columns on screen"));
@@ -172,24 +174,39 @@ void ExportPanel::setContent(Content content)
     updateWords();
 }
 
+QString ExportPanel::ending() const
+{
+    switch (preset()) {
+    case Preset::Workbook:
+        return u".xlsx"_s;
+    case Preset::Json:
+        return u".json"_s;
+    case Preset::Excel:
+    case Preset::Csv:
+        break;
+    }
+    return u".csv"_s;
+}
+
 QString ExportPanel::suggestedTarget() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = m_settings.value(u"export/folder"_s, documents).toString();
-    return QDir(folder).filePath(m_table.id + (preset() == Preset::Json ? u".json"_s : u".csv"_s));
+    return QDir(folder).filePath(m_table.id + ending());
 }
 
 // The preset decides the file's ending; the name stays the reader's.
 void ExportPanel::choosePreset()
 {
     m_settings.setValue(u"export/preset"_s, m_preset->currentIndex());
-    const bool json = preset() == Preset::Json;
-    m_guard->setVisible(!json);
-    const QString from = json ? u".csv"_s : u".json"_s;
-    if (QString target = m_target->text(); target.endsWith(from)) {
-        target.chop(from.size());
-        m_target->setText(target + (json ? u".json"_s : u".csv"_s));
-    }
+    m_guard->setVisible(preset() == Preset::Excel || preset() == Preset::Csv);
+    QString target = m_target->text();
+    for (const QString &other : {u".csv"_s, u".xlsx"_s, u".json"_s})
+        if (target.endsWith(other)) {
+            target.chop(other.size());
+            m_target->setText(target + ending());
+            break;
+        }
     switch (preset()) {
     case Preset::Excel:
         m_hint->setText(tr("CSV with a byte order mark and this system's separator, so that names in all scripts open "
@@ -197,6 +214,10 @@ void ExportPanel::choosePreset()
         break;
     case Preset::Csv:
         m_hint->setText(tr("CSV as other programs expect it: UTF-8, commas, no byte order mark."));
+        break;
+    case Preset::Workbook:
+        m_hint->setText(tr("Texts stay texts, with leading zeros and long codes; days are dates, numbers are numbers. "
+                           "At most 1,048,575 rows."));
         break;
     case Preset::Json:
         m_hint->setText(tr("An array of records; unknown is null."));
@@ -214,7 +235,9 @@ void ExportPanel::updateWords()
 
 void ExportPanel::chooseTarget()
 {
-    const QString types = preset() == Preset::Json ? tr("JSON files (*.json)") : tr("CSV files (*.csv);;All files (*)");
+    const QString types = preset() == Preset::Json       ? tr("JSON files (*.json)")
+                          : preset() == Preset::Workbook ? tr("Excel workbooks (*.xlsx)")
+                                                         : tr("CSV files (*.csv);;All files (*)");
     m_dialog(this, m_target->text(), types, [this](const QString &path) {
         m_agreedTarget = path;
         m_target->setText(path);
@@ -228,7 +251,9 @@ workflows::ExportJob ExportPanel::job() const
     workflows::ExportJob job;
     job.table = m_table.id;
     job.target = QDir::cleanPath(m_target->text().trimmed());
-    job.format = preset() == Preset::Json ? workflows::ExportFormat::Json : workflows::ExportFormat::Csv;
+    job.format = preset() == Preset::Json       ? workflows::ExportFormat::Json
+                 : preset() == Preset::Workbook ? workflows::ExportFormat::Xlsx
+                                                : workflows::ExportFormat::Csv;
     job.filter = m_content.filter;
     job.order = m_content.order;
     job.columns = m_content.columns;

@@ -25,8 +25,8 @@ using SaveDialog = std::function<void(QWidget *parent, const QString &suggested,
 void askByFileDialog(QWidget *parent, const QString &suggested, const QString &types,
                      const std::function<void(const QString &)> &chosen);
 
-/// Takes the rows along: for Excel, as plain CSV or as JSON. A part of the page, not a dialog; says what it will write
-/// on its button, how far it is, and where the file lies.
+/// Takes the rows along: as CSV for Excel or for other programs, as an Excel workbook or as JSON. A part of the page,
+/// not a dialog; says what it will write on its button, how far it is, and where the file lies.
 class ExportPanel : public QWidget
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Preset { Excel, Csv, Json };
+    enum class Preset { Excel, Csv, Workbook, Json };
     using Done = domain::Result<workflows::ExportDone>;
 
     void build();
@@ -71,6 +71,7 @@ private:
     void finish(const Done &done);
     void showRunning(bool running);
     [[nodiscard]] Preset preset() const;
+    [[nodiscard]] QString ending() const;
     [[nodiscard]] workflows::ExportJob job() const;
     [[nodiscard]] QString suggestedTarget() const;
 

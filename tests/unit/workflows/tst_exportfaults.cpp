@@ -29,14 +29,16 @@ private Q_SLOTS:
     void keepsTheRightsOfTheOldFile();
 
 private:
-    qint64 m_size = 0; ///< of the whole file
+    QList<qint64> m_sizes; ///< of the whole file, as CSV and as workbook
 };
 
 namespace {
 
-workflows::ExportJob job(const Desk &desk)
+using workflows::ExportFormat;
+
+workflows::ExportJob job(const Desk &desk, ExportFormat format = ExportFormat::Csv)
 {
-    return {.table = u"ratifications"_s, .target = desk.out(u"a.csv"_s), .overwrite = true};
+    return {.table = u"ratifications"_s, .target = desk.out(u"a.csv"_s), .format = format, .overwrite = true};
 }
 
 void prepare(const Desk &desk)
@@ -81,22 +83,29 @@ void TestExportFaults::initTestCase()
 {
     Desk desk;
     QVERIFY(desk.isOpen());
-    QVERIFY(exportTable(desk.session(), job(desk)));
-    m_size = desk.read(u"a.csv"_s).size();
-    QVERIFY(m_size > 20'000);
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx}) {
+        QVERIFY(exportTable(desk.session(), job(desk, format)));
+        m_sizes.append(desk.read(u"a.csv"_s).size());
+    }
+    QVERIFY(m_sizes.at(0) > 20'000 && m_sizes.at(1) > 5000);
 }
 
 void TestExportFaults::keepsTheOldFileWhenCancelled_data()
 {
+    QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<int>("reports");
-    QTest::newRow("before it begins") << 0;
-    QTest::newRow("at the first report") << 1;
-    QTest::newRow("at the second report") << 2;
-    QTest::newRow("after the last row") << 3;
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx}) {
+        const char *name = format == ExportFormat::Csv ? "CSV" : "workbook";
+        QTest::addRow("%s, before it begins", name) << format << 0;
+        QTest::addRow("%s, at the first report", name) << format << 1;
+        QTest::addRow("%s, at the second report", name) << format << 2;
+        QTest::addRow("%s, after the last row", name) << format << 3;
+    }
 }
 
 void TestExportFaults::keepsTheOldFileWhenCancelled()
 {
+    QFETCH(const ExportFormat, format);
     QFETCH(const int, reports);
     Desk desk;
     QVERIFY(desk.isOpen());
@@ -105,7 +114,7 @@ void TestExportFaults::keepsTheOldFileWhenCancelled()
     if (reports == 0)
         stop.request_stop();
     int seen = 0;
-    const auto done = exportTable(desk.session(), job(desk), stop.get_token(), [&](qint64, qint64) {
+    const auto done = exportTable(desk.session(), job(desk, format), stop.get_token(), [&](qint64, qint64) {
         if (++seen == reports)
             stop.request_stop();
     });
@@ -117,28 +126,33 @@ void TestExportFaults::keepsTheOldFileWhenCancelled()
 
 void TestExportFaults::keepsTheOldFileOnAFullDisk_data()
 {
+    QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<qint64>("room");
     for (const qint64 room : {0, 1, 100, 4096, 20'000})
-        QTest::addRow("room for %lld bytes", static_cast<long long>(room)) << room;
-    QTest::newRow("room for all but one") << m_size - 1;
+        QTest::addRow("room for %lld bytes", static_cast<long long>(room)) << ExportFormat::Csv << room;
+    QTest::newRow("room for all but one") << ExportFormat::Csv << m_sizes.at(0) - 1;
+    for (const qint64 room : {0, 1, 100, 4096})
+        QTest::addRow("workbook, room for %lld bytes", static_cast<long long>(room)) << ExportFormat::Xlsx << room;
+    QTest::newRow("workbook, room for all but one") << ExportFormat::Xlsx << m_sizes.at(1) - 1;
 }
 
 void TestExportFaults::keepsTheOldFileOnAFullDisk()
 {
+    QFETCH(const ExportFormat, format);
     QFETCH(const qint64, room);
     Desk desk;
     QVERIFY(desk.isOpen());
     prepare(desk);
     const auto done = [&] {
         const FullDisk full(room);
-        return exportTable(desk.session(), job(desk));
+        return exportTable(desk.session(), job(desk, format));
     }();
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains(u"could not be written"_s), qPrintable(done.error().message));
     QVERIFY(!done.error().remedy.isEmpty());
     QCOMPARE(done.error().file, desk.out(u"a.csv"_s));
     verifyUntouched(desk);
-    QVERIFY2(exportTable(desk.session(), job(desk)), "with room again it succeeds");
+    QVERIFY2(exportTable(desk.session(), job(desk, format)), "with room again it succeeds");
 }
 
 void TestExportFaults::keepsTheOldFileInAProtectedFolder()
