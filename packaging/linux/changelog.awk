@@ -1,7 +1,6 @@
 # Rewrites CHANGELOG.md for packages; run it with TZ=UTC. An entry begins with "## VERSION (YYYY-MM-DD)".
 #   -v form=debian              Debian's changelog, signed with -v contact=ADDRESS
 #   -v form=appstream           AppStream's <release>s
-#   -v form=version, form=date  those of the newest entry
 function noon(text)
 {
     gsub(/-/, " ", text)
@@ -59,11 +58,6 @@ function endEntry()
         failed = 1
         exit 1
     }
-    if (form == "version" || form == "date") {
-        print form == "version" ? version : date
-        done = 1
-        exit
-    }
     if (form == "appstream")
         print "    <release version=\"" version "\" date=\"" date "\">\n      <description>\n        <ul>"
     else
@@ -75,6 +69,6 @@ version == "" { next }
 /^  [^ ]/ && item != "" { item = item " " substr($0, 3); next }
 /^[^ ]/ { endItem() }
 END {
-    if (!failed && !done)
+    if (!failed)
         endEntry()
 }

@@ -5,8 +5,6 @@ if(NOT UNIX OR APPLE)
 endif()
 
 option(ASSAY_PACKAGE "Install all that a distribution's package holds; needs rsvg-convert and awk" OFF)
-set(ASSAY_HOMEPAGE "" CACHE STRING "Public address of the project, without a slash at its end; none if empty")
-set(ASSAY_CONTACT "assay@example.org" CACHE STRING "Mail address of whoever makes the package")
 
 include(GNUInstallDirs)
 set(linux_dir ${CMAKE_CURRENT_LIST_DIR})

@@ -1,11 +1,11 @@
-# The files that only packages hold, and CPack. Version from project(), text and date from CHANGELOG.md: they must agree.
+# The files that only packages hold, and CPack. Version, date and names come from packaging/identity.cmake, what is new
+# from CHANGELOG.md.
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 find_program(AWK NAMES gawk mawk awk REQUIRED)
 find_program(GZIP gzip REQUIRED)
 set(made_dir ${PROJECT_BINARY_DIR}/linux)
 file(MAKE_DIRECTORY ${made_dir})
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-    ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${linux_dir}/changelog.awk)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${linux_dir}/changelog.awk)
 
 # changelog(FORM VARIABLE): CHANGELOG.md in one of the forms that changelog.awk knows.
 function(changelog form variable)
@@ -17,34 +17,41 @@ function(changelog form variable)
     set(${variable} "${text}" PARENT_SCOPE)
 endfunction()
 
-changelog(version newest)
-changelog(date ASSAY_DATE)
-string(STRIP "${newest}" newest)
-string(STRIP "${ASSAY_DATE}" ASSAY_DATE)
-if(NOT newest STREQUAL PROJECT_VERSION)
-    message(FATAL_ERROR "CHANGELOG.md begins with version ${newest}, but project() says ${PROJECT_VERSION}.")
-endif()
 changelog(appstream APPSTREAM_RELEASES)
 changelog(debian debian_changelog)
 
-# Addresses stand in the metainfo only where there is one: AppStream takes pictures by their public address alone.
+# appstream_screenshot(FILE ENGLISH JAPANESE [ATTRIBUTES]): AppStream takes pictures by their public address alone.
+set(APPSTREAM_SCREENSHOTS "")
+function(appstream_screenshot file english japanese)
+    string(CONCAT text "${APPSTREAM_SCREENSHOTS}"
+        "    <screenshot${ARGN}>\n"
+        "      <caption>${english}</caption>\n"
+        "      <caption xml:lang=\"ja\">${japanese}</caption>\n"
+        "      <image type=\"source\">${ASSAY_HOMEPAGE}/resources/screenshots/${file}</image>\n"
+        "    </screenshot>\n")
+    if(NOT EXISTS ${PROJECT_SOURCE_DIR}/resources/screenshots/${file})
+        message(FATAL_ERROR "resources/screenshots/${file} is missing.")
+    endif()
+    set(APPSTREAM_SCREENSHOTS "${text}" PARENT_SCOPE)
+endfunction()
+appstream_screenshot(instruments-light.png "The table of instruments, filtered, with a record beside it"
+    "絞り込んだ政策手段の表と、その横に開いた記録" " type=\"default\"")
+appstream_screenshot(overview-light.png "The overview: what the library holds, and as of which date"
+    "概要。ライブラリーの内容とその時点")
+appstream_screenshot(listings-dark.png "Listings in the dark theme" "暗いテーマでの掲載先の表")
+appstream_screenshot(cases-light.png "A case of the Rapid Response Mechanism with its events and sources"
+    "迅速対応労働メカニズムの事案と、その経緯および出典")
+appstream_screenshot(instruments-japanese.png "The table of instruments in Japanese" "日本語での政策手段の表")
+
+# Without a public address of the project there is nothing to link to: none is invented.
 set(APPSTREAM_LINKS "")
 if(ASSAY_HOMEPAGE)
     string(CONCAT APPSTREAM_LINKS
         "\n  <url type=\"homepage\">${ASSAY_HOMEPAGE}</url>"
-        "\n  <screenshots>"
-        "\n    <screenshot type=\"default\">"
-        "\n      <caption>The table of instruments, filtered, with a record beside it</caption>"
-        "\n      <image>${ASSAY_HOMEPAGE}/resources/screenshots/instruments-light.png</image>"
-        "\n    </screenshot>"
-        "\n    <screenshot>"
-        "\n      <caption>Listings in the dark theme</caption>"
-        "\n      <image>${ASSAY_HOMEPAGE}/resources/screenshots/listings-dark.png</image>"
-        "\n    </screenshot>"
-        "\n  </screenshots>")
+        "\n  <screenshots>\n${APPSTREAM_SCREENSHOTS}  </screenshots>")
 endif()
 
-set(metainfo io.github.assay.Assay.metainfo.xml)
+set(metainfo ${ASSAY_ID}.metainfo.xml)
 configure_file(${linux_dir}/metainfo.xml.in ${made_dir}/${metainfo} @ONLY)
 configure_file(${linux_dir}/assay.1.in ${made_dir}/assay.1 @ONLY)
 file(WRITE ${made_dir}/changelog "${debian_changelog}")
@@ -55,7 +62,8 @@ endforeach()
 
 install(FILES ${made_dir}/${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${made_dir}/assay.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${made_dir}/changelog.gz ${linux_dir}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/assay)
+install(FILES ${made_dir}/changelog.gz ${linux_dir}/copyright ${PROJECT_BINARY_DIR}/resources/assay.spdx.json
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/assay)
 
 set(icons "")
 foreach(size 16 22 24 32 48 64 128 256 512)
