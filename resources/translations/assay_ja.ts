@@ -2626,6 +2626,79 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
+    <name>shell::About</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>In place of the licence of a component</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Its terms come with its own package.</source>
+        <translation>条文はこのコンポーネント自身のパッケージに含まれています。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <extracomment>What the program is made of</extracomment>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>Heads of columns</extracomment>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>The text of a licence</extracomment>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Assay について</translation>
+    </message>
+    <message>
+        <source>Assay %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Assay %1</translation>
+    </message>
+    <message>
+        <source>A workbench for due diligence in supply chains: who is listed, under which law, since when, and by whose word.</source>
+        <translation>サプライチェーンのデュー・ディリジェンスのための作業台です。誰が、どの法令により、いつから掲載されているかを、根拠とともに示します。</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>ライブラリー: %1</translation>
+    </message>
+    <message>
+        <source>The facts come from public sources, each cited with it. They are no legal advice.</source>
+        <translation>事実は公開資料によるもので、それぞれに出典を示しています。法的助言ではありません。</translation>
+    </message>
+    <message>
+        <source>Assay is free software under the MIT licence. It uses Qt %1 under the GNU Lesser General Public License, version 3: Qt&apos;s libraries may be replaced by builds of your own.</source>
+        <extracomment>%1 is the version of Qt</extracomment>
+        <translation>Assay は MIT ライセンスの自由ソフトウェアです。Qt %1 を GNU 劣等一般公衆ライセンス (LGPL) 第 3 版に基づいて使用しており、Qt のライブラリーはご自身でビルドしたものに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Button, opens a window
+----------
+Title of a window</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Assay is made of these components.</source>
+        <translation>Assay は次のコンポーネントで構成されています。</translation>
+    </message>
+</context>
+<context>
     <name>shell::Actions</name>
     <message>
         <source>Back</source>
@@ -2825,32 +2898,6 @@ In the filter: %2:</source>
         <extracomment>Title of a window</extracomment>
         <translation>Assay ヘルプ</translation>
     </message>
-    <message>
-        <source>About Assay</source>
-        <extracomment>Title of a window</extracomment>
-        <translation>Assay について</translation>
-    </message>
-    <message>
-        <source>Assay %1</source>
-        <extracomment>%1 is the version</extracomment>
-        <translation>Assay %1</translation>
-    </message>
-    <message>
-        <source>A workbench for due diligence in supply chains: who is listed, under which law, since when, and by whose word.</source>
-        <translation>サプライチェーンのデュー・ディリジェンスのための作業台です。誰が、どの法令により、いつから掲載されているかを、根拠とともに示します。</translation>
-    </message>
-    <message>
-        <source>Library: %1</source>
-        <translation>ライブラリー: %1</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1 (LGPL 3), SQLite (public domain), tl::expected (CC0) and CLI11 (BSD).</source>
-        <translation>Qt %1（LGPL 3）、SQLite（パブリックドメイン）、tl::expected（CC0）、CLI11（BSD）を使用しています。</translation>
-    </message>
-    <message>
-        <source>The facts come from public sources, each cited with it. They are no legal advice.</source>
-        <translation>事実は公開資料によるもので、それぞれに出典を示しています。法的助言ではありません。</translation>
-    </message>
 </context>
 <context>
     <name>shell::LibraryFiles</name>
@@ -2860,9 +2907,9 @@ In the filter: %2:</source>
         <translation>ライブラリーを開く</translation>
     </message>
     <message>
-        <source>Libraries (*.sqlite);;All files (*)</source>
+        <source>Libraries (*.assay *.sqlite);;All files (*)</source>
         <extracomment>File dialog: the kinds of files offered</extracomment>
-        <translation>ライブラリー (*.sqlite);;すべてのファイル (*)</translation>
+        <translation>ライブラリー (*.assay *.sqlite);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2956,29 @@ In the filter: %2:</source>
         <translation>
             <numerusform>%1、%n行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::Platform</name>
+    <message>
+        <source>File</source>
+        <extracomment>Menu in the bar at the top of the screen</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Menu in the bar at the top of the screen</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Menu in the bar at the top of the screen</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Menu in the bar at the top of the screen</extracomment>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "app/catalogue/catalogue.h"
+#include "ui/shell/platform.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -12,6 +13,19 @@ namespace shell {
 namespace {
 
 constexpr int PagesWithKeys = 9;
+
+// The desktop's own keys for it, and the one that works on all of them; the first is the one that is shown.
+QList<QKeySequence> standardKeys(QKeySequence::StandardKey key, const QKeySequence &everywhere)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (HasMenuBar && !keys.contains(everywhere))
+        keys.append(everywhere);
+    if (!HasMenuBar) {
+        keys.removeAll(everywhere);
+        keys.prepend(everywhere);
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -38,16 +52,16 @@ Actions::Actions(QWidget *window)
     //: Menu item: columns, widths and window back to how they were at first
     resetLayout = add(u"resetLayout"_s, tr("Reset layout"));
     //: Menu item
-    fullScreen = add(u"fullScreen"_s, tr("Full screen"), {QKeySequence(Qt::Key_F11)});
+    fullScreen = add(u"fullScreen"_s, tr("Full screen"), standardKeys(QKeySequence::FullScreen, Qt::Key_F11));
     fullScreen->setCheckable(true);
     //: Menu item
-    help = add(u"help"_s, tr("Help and keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
+    help = add(u"help"_s, tr("Help and keyboard shortcuts"), standardKeys(QKeySequence::HelpContents, Qt::Key_F1));
     //: Menu item
     about = add(u"about"_s, tr("About Assay"), {}, QAction::AboutRole);
     //: Action, opens the menu at the right end of the top bar
     menu = add(u"menu"_s, tr("Menu"), {QKeySequence(Qt::Key_F10)});
     //: Menu item
-    quit = add(u"quit"_s, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, QAction::QuitRole);
+    quit = add(u"quit"_s, tr("Quit"), standardKeys(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q), QAction::QuitRole);
     addPages();
     addChoices();
 }

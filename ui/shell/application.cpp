@@ -2,6 +2,7 @@
 
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/platform.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/themes.h"
@@ -27,6 +28,7 @@ int runWindow(int &argc, char **argv, const workflows::Places &places, const QSt
 {
     nameApplication();
     QApplication application(argc, argv);
+    const OpenRequests requests(&application);
     SingleInstance instance;
     if (!instance.claim(places.library) && SingleInstance::handOver(places.library))
         return 0;
@@ -42,6 +44,7 @@ int runWindow(int &argc, char **argv, const workflows::Places &places, const QSt
         settings.setValue(Setting::LastLibrary, path);
         window.openLibrary(path);
     });
+    QObject::connect(&requests, &OpenRequests::libraryRequested, &window, &MainWindow::libraryRequested);
     window.show();
     return QApplication::exec();
 }

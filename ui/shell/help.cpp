@@ -1,22 +1,18 @@
 #include "ui/shell/help.h"
 
+#include "ui/shell/plaindialog.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
 
-#include <QApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QFile>
-#include <QLabel>
+#include <QLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,40 +68,6 @@ void layOutBlocks(QTextDocument &document)
     }
 }
 
-QDialog *dialog(QWidget *parent, const QString &name, const QString &title)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(name);
-    dialog->setWindowTitle(title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(style::LargeMargin, style::LargeMargin, style::LargeMargin, style::Margin);
-    column->setSpacing(style::Gap);
-    return dialog;
-}
-
-void addCloseButton(QDialog *dialog)
-{
-    auto *buttons = new QDialogButtonBox(dialog);
-    //: Button
-    QPushButton *close =
-        buttons->addButton(translated(QT_TRANSLATE_NOOP("shell::Help", "Close")), QDialogButtonBox::RejectRole);
-    close->setObjectName(u"closeButton"_s);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->layout()->addWidget(buttons);
-}
-
-QLabel *addParagraph(QDialog *dialog, const QString &text, QPalette::ColorRole role = QPalette::WindowText)
-{
-    auto *label = new QLabel(text, dialog);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(role);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    dialog->layout()->addWidget(label);
-    return label;
-}
-
 } // namespace
 
 void showHelp(QWidget *parent)
@@ -117,7 +79,7 @@ void showHelp(QWidget *parent)
     }
     //: Title of a window
     const QString title = translated(QT_TRANSLATE_NOOP("shell::Help", "Assay help"));
-    QDialog *help = dialog(parent, u"helpDialog"_s, title);
+    QDialog *help = plainDialog(parent, u"helpDialog"_s, title);
     auto *text = new QTextBrowser(help);
     text->setObjectName(u"helpText"_s);
     text->setAccessibleName(title);
@@ -131,34 +93,6 @@ void showHelp(QWidget *parent)
     addCloseButton(help);
     help->resize(HelpSize);
     help->show();
-}
-
-void showAbout(const QString &libraryPath, QWidget *parent)
-{
-    //: Title of a window
-    QDialog *about = dialog(parent, u"aboutDialog"_s, translated(QT_TRANSLATE_NOOP("shell::Help", "About Assay")));
-    //: %1 is the version
-    QLabel *name = addParagraph(
-        about, translated(QT_TRANSLATE_NOOP("shell::Help", "Assay %1")).arg(QStringLiteral(ASSAY_VERSION)));
-    name->setFont(style::font(style::TextSize::PageTitle, true));
-    addParagraph(
-        about, translated(QT_TRANSLATE_NOOP("shell::Help", "A workbench for due diligence in supply chains: who is "
-                                                           "listed, under which law, since when, and by whose word.")));
-    addParagraph(
-        about, translated(QT_TRANSLATE_NOOP("shell::Help", "Library: %1")).arg(QDir::toNativeSeparators(libraryPath)));
-    addParagraph(
-        about,
-        translated(QT_TRANSLATE_NOOP("shell::Help", "Built with Qt %1 (LGPL 3), SQLite (public domain), tl::expected "
-                                                    "(CC0) and CLI11 (BSD)."))
-            .arg(QString::fromLatin1(qVersion())),
-        QPalette::Dark);
-    addParagraph(
-        about,
-        translated(QT_TRANSLATE_NOOP("shell::Help", "The facts come from public sources, each cited with it. They are "
-                                                    "no legal advice.")),
-        QPalette::Dark);
-    addCloseButton(about);
-    about->open();
 }
 
 } // namespace shell

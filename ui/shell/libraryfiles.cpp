@@ -17,7 +17,7 @@ void askForLibrary(const QString &present, QWidget *parent, const std::function<
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     //: File dialog: the kinds of files offered
-    dialog->setNameFilter(QCoreApplication::translate("shell::LibraryFiles", "Libraries (*.sqlite);;All files (*)"));
+    dialog->setNameFilter(QCoreApplication::translate("shell::LibraryFiles", "Libraries (*.assay *.sqlite);;All files (*)"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/browse/browsepage.h"
+#include "ui/shell/about.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/errorpage.h"
 #include "ui/shell/foot.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/libraryfiles.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/platform.h"
 #include "ui/shell/searcheverything.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/themes.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(workflows::Places places, QString locale, Settings &setti
     connectChoices();
     connectPages();
     m_search->setActions(m_actions->named());
+    if constexpr (HasMenuBar)
+        (void)createMenuBar(*m_actions, this);
     if (!restoreGeometry(settings.value(Setting::Geometry).toByteArray()))
         resize(FirstSize);
     setWindowState(windowState() & ~Qt::WindowFullScreen); // that is for the hour, not for good

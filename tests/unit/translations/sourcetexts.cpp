@@ -41,7 +41,7 @@ QSet<QString> contextsAsked()
 {
     // As in translate("query", ...), QT_TRANSLATE_NOOP("catalogue", ...) and Q_DECLARE_TR_FUNCTIONS(cli).
     static const QRegularExpression literal(
-        uR"re((?:\btranslate|\bQT_TRANSLATE_NOOP)\s*\(\s*"([\w:]+)"|\bQ_DECLARE_TR_FUNCTIONS\((\w+)\))re"_s);
+        uR"re((?:\btranslate|\bQT_TRANSLATE_NOOP)\s*\(\s*"([\w:]+)"|\bQ_DECLARE_TR_FUNCTIONS\(([\w:]+)\))re"_s);
     static const QRegularExpression space(u"^namespace (\\w+)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression object(u"\\bclass (\\w+)[^;{}]*\\{\\s*Q_OBJECT"_s);
     QSet<QString> contexts;
