@@ -11,10 +11,11 @@
 # Included, it gives assay_bill(). As a script, it makes the bill of a package that brings its own libraries:
 #
 #   cmake -D COMPONENTS=FILE -D VERSION=0.1.0 -D PACKAGE=linux -D CREATED=2026-11-24T00:00:00Z -D OUTPUT=FILE \
-#         -P packaging/spdx.cmake
+#         [-D FROM=system] -P packaging/spdx.cmake
 #
 # with a line "SOURCE VERSION" for each source package of Debian that something in it was built from. A source that the
-# table does not know is an error: nothing goes out without a licence that somebody looked up.
+# table does not know is an error: nothing goes out without a licence that somebody looked up. FROM=system says that the
+# versions are not Debian's.
 cmake_minimum_required(VERSION 3.22)
 
 set(ASSAY_LICENCES ${CMAKE_CURRENT_LIST_DIR}/licences.csv)
@@ -155,7 +156,10 @@ if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
             message(FATAL_ERROR "packaging/spdx.cmake: ${variable} is missing.")
         endif()
     endforeach()
+    if(NOT FROM)
+        set(FROM debian)
+    endif()
     file(STRINGS "${COMPONENTS}" components ENCODING UTF-8)
     assay_bill(OUTPUT "${OUTPUT}" PACKAGE "${PACKAGE}" VERSION "${VERSION}" CREATED "${CREATED}" RELATION CONTAINS
-        FROM debian COMPONENTS ${components})
+        FROM ${FROM} COMPONENTS ${components})
 endif()
