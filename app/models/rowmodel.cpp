@@ -4,6 +4,9 @@
 #include "app/models/display.h"
 #include "app/models/needles.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <algorithm>
 #include <chrono>
 #include <unordered_map>
@@ -18,14 +21,15 @@ using domain::Result;
 namespace {
 
 constexpr qsizetype CachedRows = 5'000;
-// A screenful at any size of window; what is fetched before new rows are shown.
-constexpr qsizetype ScreenRows = 80;
 // Fetched around the viewport: at once, and then when nothing else is wanted.
 constexpr int NearRows = 60;
 constexpr int FarRows = 400;
 // Below this a whole answer takes less than a frame, so that first rows would only be shown twice.
 constexpr qint64 SmallTable = 20'000;
 constexpr auto Late = 300ms;
+// Sent to the model itself behind everything else that waits, repaints included.
+constexpr auto Painted = QEvent::User;
+constexpr int BehindRepaints = Qt::LowEventPriority - 1;
 
 } // namespace
 
@@ -97,13 +101,35 @@ void RowModel::ask()
     if (!m_columns)
         return;
     ++m_asked;
+    // Rows of the former question would only be waited for.
+    m_fetching.cancel();
     m_staging.cancel();
     m_staged = {};
+    m_asking.cancel();
     m_askingFirst.cancel();
-    if (m_columns->rowCount() > SmallTable)
-        m_askingFirst.start(m_service.first(m_columns, m_question, ScreenRows));
-    m_asking.start(m_service.ask(m_columns, m_question));
+    m_painting = false;
     m_late.start();
+    if (m_columns->rowCount() > SmallTable && !m_anchor)
+        m_askingFirst.start(m_service.first(m_columns, m_question, m_screenRows));
+    else
+        askWhole();
+}
+
+void RowModel::askWhole()
+{
+    m_asking.start(m_service.ask(m_columns, m_question));
+}
+
+bool RowModel::event(QEvent *event)
+{
+    if (event->type() != Painted)
+        return QAbstractTableModel::event(event);
+    if (std::exchange(m_painting, false)) {
+        if (!isComplete())
+            askWhole();
+        requestMissing();
+    }
+    return true;
 }
 
 void RowModel::setBusy(bool busy)
@@ -115,16 +141,19 @@ void RowModel::setBusy(bool busy)
 
 void RowModel::takeFirst(const Result<Positions> &first)
 {
-    // What is wrong with a question is told once, by its answer. A place further down waits for the answer too.
+    // What is wrong with a question is told by its answer. A place further down waits for the answer too.
     if (first && !m_anchor)
         stage({.question = m_question, .asked = m_asked, .first = *first, .answer = nullptr});
+    else
+        askWhole();
 }
 
 void RowModel::takeAnswer(const Result<AnswerPtr> &answer)
 {
     if (!answer) {
         setBusy(false);
-        return Q_EMIT failed(answer.error());
+        Q_EMIT failed(answer.error());
+        return requestMissing(); // of the rows that stay
     }
     stage({.question = m_question, .asked = m_asked, .first = {}, .answer = *answer});
 }
@@ -155,11 +184,12 @@ void RowModel::stage(Staged staged)
 {
     m_staging.cancel();
     const auto rows = staged.rows();
-    std::vector<qint64> keys = missing(rows, 0, ScreenRows - 1);
+    std::vector<qint64> keys = missing(rows, 0, m_screenRows - 1);
     if (m_anchor && staged.answer)
         if (const auto anchor = std::ranges::find(rows, *m_anchor); anchor != rows.end()) {
             const auto row = anchor - rows.begin();
-            const std::vector<qint64> around = missing(rows, std::max<qsizetype>(row, ScreenRows), row + ScreenRows);
+            const std::vector<qint64> around =
+                missing(rows, std::max<qsizetype>(row, m_screenRows), row + m_screenRows);
             keys.insert(keys.end(), around.begin(), around.end());
         }
     if (keys.empty())
@@ -194,7 +224,8 @@ void RowModel::show(Staged staged)
         setBusy(false);
         Q_EMIT answered(answer);
     }
-    requestMissing();
+    m_painting = true;
+    QCoreApplication::postEvent(this, new QEvent(Painted), BehindRepaints);
 }
 
 void RowModel::take(Staged staged)
@@ -258,7 +289,7 @@ void RowModel::setVisibleRows(int first, int last)
 
 void RowModel::requestMissing()
 {
-    if (!m_columns || rowCount() == 0)
+    if (!m_columns || rowCount() == 0 || m_painting)
         return;
     const int last = std::max(m_lastVisible, m_firstVisible);
     // What is on its way covers what is seen: let it come.

@@ -15,9 +15,10 @@ namespace models {
 /// The rows of one browsable table under a filter, in an order; all of the catalogue's columns.
 ///
 /// data() only looks: it never asks, reads or waits. setQuestion() asks in the background; the rows shown stay until
-/// those that are seen first are here, cells included, so that nothing blinks. The first rows may be shown before the
-/// whole answer is known (isComplete()). A new order moves persistent indexes, a new filter resets: whoever has a
-/// selection keeps it by position (positionAt, rowsOf). Row numbers are those of columns::Answer::ordered.
+/// those that are seen first are here, cells included, so that nothing blinks. Of a large table the first rows are
+/// shown before the whole answer is known (isComplete()), which is asked for when they have been painted: neither takes
+/// the processor from the other. A new order moves persistent indexes, a new filter resets: whoever has a selection
+/// keeps it by position (positionAt, rowsOf). Row numbers are those of columns::Answer::ordered.
 class RowModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ public:
     /// How many rows there are without a filter.
     [[nodiscard]] qint64 totalCount() const { return m_columns ? m_columns->rowCount() : 0; }
 
+    /// How many rows a screen shows; as many are fetched before new rows are shown.
+    void setScreenRows(int rows) { m_screenRows = rows; }
     /// Fetches the cells of these rows and of some around them.
     void setVisibleRows(int first, int last);
     /// The row at the top of the view, to be put back there after a new filter; its surroundings are fetched first.
@@ -79,6 +82,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     void loaded();
@@ -105,6 +110,7 @@ private:
     [[nodiscard]] std::span<const columns::Position> rows() const;
     [[nodiscard]] std::optional<Positions> foundRows(std::span<const columns::Position> rows) const;
     void ask();
+    void askWhole();
     void setBusy(bool busy);
     void takeFirst(const domain::Result<Positions> &first);
     void takeAnswer(const domain::Result<AnswerPtr> &answer);
@@ -134,6 +140,8 @@ private:
     std::optional<columns::Position> m_anchor;
     QList<QList<QByteArray>> m_needles; // by column
     RowCache m_cache;
+    bool m_painting = false; // new rows are about to be painted; what may come later waits for that
+    int m_screenRows = 80;   // a screenful at any size of window, while nobody has said more
     int m_firstVisible = 0;
     int m_lastVisible = -1;
     int m_firstFetching = 0;

@@ -331,6 +331,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_layout->fit();
+    m_model->setScreenRows(viewport()->height() / verticalHeader()->defaultSectionSize() + 2);
     tellVisibleRows();
 }
 

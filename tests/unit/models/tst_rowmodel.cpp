@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cellsAreHereWhenRowsAre();
     void marksWhatIsUnverified();
     void manyRowsComeWhole();
+    void errorsAreToldOnce();
     void tellsFacets();
 
 private:
@@ -251,16 +252,31 @@ void TestRowModel::manyRowsComeWhole()
     const auto note = [&] { counts += m_model->rowCount(); };
     connect(m_model.get(), &QAbstractItemModel::modelReset, m_model.get(), note);
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, m_model.get(), note);
+    m_model->setScreenRows(50);
     fillWithManyRows();
     QTRY_VERIFY(m_model->isComplete());
     QCOMPARE(m_model->rowCount(), 30'000);
-    QCOMPARE(counts.constLast(), 30'000);
+    QCOMPARE(counts.last(2), (QList<int>{50, 30'000}));
     m_model->setQuestion(*query::parse(u"cotton"_s), {});
     QTRY_VERIFY(m_model->isComplete());
     QCOMPARE(m_model->rowCount(), 10'000);
+    QCOMPARE(counts.last(2), (QList<int>{50, 10'000}));
     for (int row = 0; row + 1 < m_model->rowCount(); ++row)
         QVERIFY(m_model->positionAt(row) < m_model->positionAt(row + 1));
     QVERIFY(m_model->index(5'000, 0).data(RowModel::LoadingRole).toBool());
+}
+
+void TestRowModel::errorsAreToldOnce()
+{
+    fillWithManyRows();
+    QTRY_VERIFY(m_model->isComplete());
+    QSignalSpy failed(m_model.get(), &RowModel::failed);
+    m_model->setQuestion(query::Filter::of({.column = u"colour"_s, .operands = {{.text = u"red"_s}}}), {});
+    QVERIFY(failed.wait());
+    QCOMPARE(m_model->rowCount(), 30'000);
+    ask(u"silk"_s);
+    QCOMPARE(m_model->rowCount(), 20'000);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestRowModel::tellsFacets()
