@@ -54,7 +54,7 @@ void print(std::vector<double> times, double memory)
     std::printf("%.2f %.2f %.2f %.0f\n", at(0.5), at(0.95), at(0.99), memory);
 }
 
-/// Tells when a table has painted rows that are all there.
+/// Tells when a table has painted rows that are all there and answer what was asked.
 class PaintWatch : public QObject
 {
 public:
@@ -74,13 +74,24 @@ protected:
         watched->removeEventFilter(this);
         QCoreApplication::sendEvent(watched, event);
         watched->installEventFilter(this);
-        const QModelIndex first = m_view->model() ? m_view->model()->index(0, 0) : QModelIndex();
-        if (first.isValid() && !first.data(models::RowModel::LoadingRole).toBool())
+        if (paintedAt == 0 && isFilled())
             paintedAt = now();
         return true;
     }
 
 private:
+    [[nodiscard]] bool isFilled() const
+    {
+        const auto *model = qobject_cast<models::RowModel *>(m_view->model());
+        if (!m_view->model() || m_view->model()->rowCount() == 0)
+            return false;
+        if (!model) // the bare view's own
+            return true;
+        const int below = m_view->rowAt(m_view->viewport()->height() - 1);
+        const int last = below < 0 ? model->rowCount() - 1 : below;
+        return model->shownFilter() == model->filter() && model->rowAt(0) && model->rowAt(last);
+    }
+
     QTableView *m_view;
 };
 
