@@ -1,32 +1,47 @@
 #include "app/columns/blockindex_p.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace columns {
 
 namespace {
 
-constexpr int HashShift = 32 - std::countr_zero(IndexBits);
-
-std::uint32_t place(std::uint32_t group)
-{
-    return group * 0x9E3779B1U >> HashShift;
-}
+// Pairs of letters and digits have a place each: a word of two letters has but one group to be told apart by. All other
+// groups share the places behind them.
+constexpr std::uint32_t Letters = 36;
+constexpr std::uint32_t PairPlaces = Letters * Letters;
+constexpr std::uint64_t SharedPlaces = IndexBits - PairPlaces;
+// A word with fewer groups of three is told apart by its pairs as well.
+constexpr std::size_t FewGroups = 3;
 
 unsigned byteAt(const char *text)
 {
     return static_cast<unsigned char>(*text);
 }
 
+/// The number of a lower-case letter or digit of ASCII; Letters for all else.
+std::uint32_t letterOf(unsigned byte)
+{
+    return byte >= 'a' && byte <= 'z' ? byte - 'a' : byte >= '0' && byte <= '9' ? byte - '0' + 26 : Letters;
+}
+
+std::uint32_t sharedPlace(std::uint32_t group)
+{
+    return PairPlaces + static_cast<std::uint32_t>(group * 0x9E3779B1U * SharedPlaces >> 32);
+}
+
 std::uint32_t pairAt(const char *text)
 {
-    return place(byteAt(text) | byteAt(text + 1) << 8);
+    const std::uint32_t first = letterOf(byteAt(text));
+    const std::uint32_t second = letterOf(byteAt(text + 1));
+    if (first < Letters && second < Letters)
+        return first * Letters + second;
+    return sharedPlace(byteAt(text) | byteAt(text + 1) << 8);
 }
 
 std::uint32_t tripleAt(const char *text)
 {
-    return place(byteAt(text) | byteAt(text + 1) << 8 | byteAt(text + 2) << 16);
+    return sharedPlace(byteAt(text) | byteAt(text + 1) << 8 | byteAt(text + 2) << 16);
 }
 
 bool beginsCharacter(unsigned byte)
@@ -39,12 +54,15 @@ bool beginsCharacter(unsigned byte)
 std::vector<std::uint32_t> groupsOf(std::string_view word)
 {
     std::vector<std::uint32_t> groups;
-    if (word.size() == 2)
-        return {pairAt(word.data())};
-    for (std::size_t i = 0; i + 3 <= word.size(); ++i) {
-        if (beginsCharacter(byteAt(word.data() + i)))
-            groups.push_back(tripleAt(word.data() + i));
-    }
+    const auto add = [&](std::size_t length, auto placeAt) {
+        for (std::size_t i = 0; i + length <= word.size(); ++i) {
+            if (beginsCharacter(byteAt(word.data() + i)))
+                groups.push_back(placeAt(word.data() + i));
+        }
+    };
+    add(3, tripleAt);
+    if (groups.size() < FewGroups)
+        add(2, pairAt);
     std::sort(groups.begin(), groups.end());
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;

@@ -5,8 +5,9 @@
 /// Which blocks of 64 rows may hold a word, for words that are rare: a Bloom filter over groups of two and three bytes,
 /// one per block, those of 64 blocks lying bit by bit beside one another. A hit says nothing; a miss is sure.
 ///
-/// Groups begin where characters begin, so that a group of three is at once one Han character or kana. Words of one
-/// Latin letter have no group: they are nowhere rare.
+/// A pair of letters or digits of ASCII has a place of its own, so that words of two letters are told apart for
+/// certain. Groups begin where characters begin, so that a group of three is at once one Han character or kana. Words
+/// of one Latin letter have no group: they are nowhere rare.
 namespace columns {
 
 /// Where the groups of a word stand in a chunk's part of the index; empty if it has none. The word may begin and end
@@ -18,8 +19,8 @@ namespace columns {
                                                    const std::vector<std::uint32_t> &groups)
 {
     std::uint64_t blocks = ~std::uint64_t{0};
-    for (const std::uint32_t group : groups)
-        blocks &= chunkIndex[group];
+    for (std::size_t i = 0; i < groups.size() && blocks != 0; ++i)
+        blocks &= chunkIndex[groups[i]];
     return blocks;
 }
 

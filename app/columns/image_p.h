@@ -23,11 +23,11 @@ namespace columns {
 
 inline constexpr std::size_t BlockRows = 64;             ///< rows in one bit of the block index, one word of a bitmap
 inline constexpr std::size_t ChunkRows = 64 * BlockRows; ///< rows that are looked at in one go
-inline constexpr std::size_t IndexBits = 8192;           ///< hashed letter groups, one word of 64 blocks each
+inline constexpr std::size_t IndexBits = 8192;           ///< places of letter groups, one word of 64 blocks each
 inline constexpr char ColumnMark = 0x1F;                 ///< before each column of a row, and behind the last row
 inline constexpr char ElementMark = 0x1E;                ///< between the elements of a list
 
-inline constexpr std::uint32_t FormatVersion = 1;
+inline constexpr std::uint32_t FormatVersion = 2;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 
 struct Header
