@@ -30,9 +30,11 @@ domain::Error noSuchColumn(const Store &store, const QString &column, const QStr
 
 } // namespace
 
-Answering::Answering(const Store &store, Orders &orders, const Question &question, std::stop_token stop)
+Answering::Answering(const Store &store, Orders &orders, LastScan &lastScan, const Question &question,
+                     std::stop_token stop)
     : m_store(store)
     , m_orders(orders)
+    , m_lastScan(lastScan)
     , m_question(question)
     , m_stop(std::move(stop))
 {
@@ -125,12 +127,23 @@ void Answering::evaluateChunk(std::size_t chunk, Bitmap &rows)
     }
 }
 
-bool Answering::evaluateAll(Bitmap &rows)
+/// The scan of the question's filter as far as it has come. One that keeps conditions apart begins anew: what they
+/// leave out by themselves is not remembered.
+Scanned Answering::begun()
 {
-    for (std::size_t chunk = 0; chunk < m_store.chunks; ++chunk) {
+    if (m_own.empty())
+        if (std::optional<Scanned> before = m_lastScan.take(m_question.filter, m_question.scan))
+            return *std::move(before);
+    return {.filter = m_question.filter, .scan = m_question.scan, .chunks = 0, .rows = Bitmap(m_store.rows)};
+}
+
+/// False when stopped.
+bool Answering::evaluateAll(Scanned &scanned)
+{
+    for (; scanned.chunks < m_store.chunks; ++scanned.chunks) {
         if (m_stop.stop_requested())
             return false;
-        evaluateChunk(chunk, rows);
+        evaluateChunk(scanned.chunks, scanned.rows);
     }
     return true;
 }
@@ -187,9 +200,13 @@ domain::Result<std::shared_ptr<const Answer>> Answering::whole()
         return tl::unexpected(prepared.error());
     auto answer = std::make_shared<Answer>();
     const auto stopped = std::make_shared<const Answer>();
-    answer->rows = Bitmap(m_store.rows);
-    if (!makeOrder() || !evaluateAll(answer->rows))
+    if (!makeOrder())
         return stopped;
+    Scanned scanned = begun();
+    if (!evaluateAll(scanned))
+        return stopped;
+    answer->rows = scanned.rows;
+    m_lastScan.keep(std::move(scanned));
     domain::Result<QList<Facet>> counted = facets(answer->rows);
     if (!counted)
         return tl::unexpected(counted.error());
@@ -202,17 +219,20 @@ domain::Result<std::shared_ptr<const Answer>> Answering::whole()
 std::vector<Position> Answering::firstInLayout(std::size_t limit)
 {
     std::vector<Position> found;
-    Bitmap rows(m_store.rows);
+    Scanned scanned = begun();
+    const std::vector<std::uint64_t> &words = scanned.rows.words();
     for (std::size_t chunk = 0; chunk < m_store.chunks && found.size() < limit; ++chunk) {
         if (m_stop.stop_requested())
             return {};
-        evaluateChunk(chunk, rows);
-        const std::size_t end = std::min(rows.words().size(), (chunk + 1) * ChunkRows / 64);
+        if (chunk == scanned.chunks)
+            evaluateChunk(scanned.chunks++, scanned.rows);
+        const std::size_t end = std::min(words.size(), (chunk + 1) * ChunkRows / 64);
         for (std::size_t word = chunk * ChunkRows / 64; word < end; ++word) {
-            for (std::uint64_t left = rows.words()[word]; left != 0 && found.size() < limit; left &= left - 1)
+            for (std::uint64_t left = words[word]; left != 0 && found.size() < limit; left &= left - 1)
                 found.push_back(static_cast<Position>(word * 64 + static_cast<std::size_t>(std::countr_zero(left))));
         }
     }
+    m_lastScan.keep(std::move(scanned));
     return found;
 }
 
@@ -244,14 +264,21 @@ domain::Result<std::vector<Position>> Answering::first(qsizetype limit)
         return firstInLayout(most);
     if (auto found = firstByWalk(most))
         return std::move(*found);
-    Bitmap rows(m_store.rows);
-    if (!evaluateAll(rows))
-        return std::vector<Position>();
+    return firstOfAll(most);
+}
+
+/// Looks at all rows, then takes the first in the order asked.
+std::vector<Position> Answering::firstOfAll(std::size_t limit)
+{
     std::vector<Position> found;
-    for (std::size_t place = 0; place < m_store.rows && found.size() < most; ++place) {
-        if (rows.test(m_order->positions[place]))
+    Scanned scanned = begun();
+    if (!evaluateAll(scanned))
+        return found;
+    for (std::size_t place = 0; place < m_store.rows && found.size() < limit; ++place) {
+        if (scanned.rows.test(m_order->positions[place]))
             found.push_back(m_order->positions[place]);
     }
+    m_lastScan.keep(std::move(scanned));
     return found;
 }
 

@@ -63,13 +63,13 @@ qint64 Table::positionOf(qint64 key) const
 
 domain::Result<std::shared_ptr<const Answer>> Table::ask(const Question &question, std::stop_token stop) const
 {
-    return Answering(m_data->store, m_data->orders, question, std::move(stop)).whole();
+    return Answering(m_data->store, m_data->orders, m_data->lastScan, question, std::move(stop)).whole();
 }
 
 domain::Result<std::vector<Position>> Table::first(const Question &question, qsizetype limit,
                                                    std::stop_token stop) const
 {
-    return Answering(m_data->store, m_data->orders, question, std::move(stop)).first(limit);
+    return Answering(m_data->store, m_data->orders, m_data->lastScan, question, std::move(stop)).first(limit);
 }
 
 QList<FacetRow> Table::values(const QString &column, const QString &typed, qsizetype limit) const
