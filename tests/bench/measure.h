@@ -24,8 +24,16 @@ public:
     template <typename Work>
     void measure(int turns, Work work)
     {
-        for (int i = 0; i < turns; ++i)
+        measure(turns, work, [] {});
+    }
+    /// prepare is done before each turn, outside the time.
+    template <typename Work, typename Prepare>
+    void measure(int turns, Work work, Prepare prepare)
+    {
+        for (int i = 0; i < turns; ++i) {
+            prepare();
             m_times.push_back(milliseconds(work));
+        }
     }
     void measureGiven(double time) { m_times.push_back(time); }
     void add(const Times &other) { m_times.insert(m_times.end(), other.m_times.begin(), other.m_times.end()); }
