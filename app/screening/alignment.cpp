@@ -1,0 +1,307 @@
+#include "app/screening/alignment_p.h"
+
+#include "app/screening/pinyin_p.h"
+#include "app/screening/tables_p.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace screening {
+
+namespace {
+
+constexpr int joinedLikeness = 980;
+constexpr int romanisationLikeness = 940;
+constexpr int mostUnlessSame = 9900;
+constexpr int reorderedCost = 50;
+/// Above this weight a word tells one firm from others.
+constexpr int distinctiveWeight = 450;
+constexpr int leastDistinctiveLikeness = 600;
+/// What a score is at most where no word was shared that tells one firm from others: below every threshold.
+constexpr int mostWithoutDistinctive = 4900;
+/// Percent of the smaller of what was left on both sides: the names say different things.
+constexpr int contentConflict = 80;
+constexpr int placeConflict = 80;
+constexpr int commonConflict = 15;
+
+bool isContent(Kind kind)
+{
+    return kind == Kind::Distinctive || kind == Kind::Notable || kind == Kind::Industry || kind == Kind::Number;
+}
+
+std::uint64_t bit(std::size_t i)
+{
+    return std::uint64_t{1} << i;
+}
+
+std::uint64_t bits(std::size_t first, std::size_t count)
+{
+    return ((std::uint64_t{1} << count) - 1) << first;
+}
+
+/// What was left of one name, by what it says.
+struct Left
+{
+    int cost = 0;
+    int content = 0;
+    int place = 0;
+    int common = 0;
+};
+
+Left leftOf(std::span<const ComparedWord> words, std::uint64_t left, bool supplierSide)
+{
+    Left sum;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if ((left & bit(i)) == 0)
+            continue;
+        const ComparedWord &word = words[i];
+        sum.cost += word.weight * leftCost(word.kind, supplierSide) / 100;
+        if (isContent(word.kind))
+            sum.content += word.weight;
+        else if (word.kind == Kind::Place)
+            sum.place += word.weight;
+        else
+            sum.common += word.weight;
+    }
+    return sum;
+}
+
+} // namespace
+
+int leftCost(Kind kind, bool supplierSide)
+{
+    switch (kind) {
+    case Kind::Distinctive:
+        return 60;
+    case Kind::Notable:
+        return 60;
+    case Kind::Industry:
+        return supplierSide ? 60 : 35;
+    case Kind::Place:
+        return supplierSide ? 30 : 25;
+    case Kind::Number:
+        return 80;
+    case Kind::Common:
+        return supplierSide ? 40 : 25;
+    case Kind::Country:
+        return 10;
+    case Kind::LegalForm:
+        return 10;
+    }
+    return 0;
+}
+
+const Alignment &Aligner::align(std::span<const ComparedWord> supplier, std::span<const ComparedWord> listed)
+{
+    m_supplier = supplier.first(std::min(supplier.size(), mostCompared));
+    m_listed = listed.first(std::min(listed.size(), mostCompared));
+    m_alignment.met.clear();
+    m_alignment.supplierLeft = bits(0, m_supplier.size());
+    m_alignment.listedLeft = bits(0, m_listed.size());
+    meetSame();
+    if (m_alignment.supplierLeft != 0 && m_alignment.listedLeft != 0) {
+        meetJoined();
+        meetNear();
+    }
+    weigh();
+    return m_alignment;
+}
+
+void Aligner::meet(Met met)
+{
+    const auto least = [](std::span<const ComparedWord> words, std::size_t first, std::size_t count) {
+        int weight = 0;
+        for (const ComparedWord &word : words.subspan(first, count))
+            weight = std::max(weight, word.weight);
+        return weight;
+    };
+    const ComparedWord &a = m_supplier[met.first];
+    const ComparedWord &b = m_listed[met.listedFirst];
+    met.weight = std::min(least(m_supplier, met.first, met.count), least(m_listed, met.listedFirst, met.listedCount));
+    // Of "Xin Jiang" and "Xinjiang" the whole word says what it is.
+    met.kind = met.count > 1 ? b.kind : met.listedCount > 1 ? a.kind : a.known ? a.kind : b.kind;
+    if (met.count > 1 || met.listedCount > 1)
+        met.weight = met.count > 1 ? b.weight : a.weight;
+    m_alignment.supplierLeft &= ~bits(met.first, met.count);
+    m_alignment.listedLeft &= ~bits(met.listedFirst, met.listedCount);
+    m_alignment.met.push_back(met);
+}
+
+void Aligner::meetSame()
+{
+    for (std::size_t i = 0; i < m_supplier.size(); ++i) {
+        for (std::size_t j = 0; j < m_listed.size(); ++j) {
+            const bool same =
+                m_supplier[i].id != noWord ? m_supplier[i].id == m_listed[j].id : m_supplier[i].key == m_listed[j].key;
+            if (!same || (m_alignment.listedLeft & bit(j)) == 0)
+                continue;
+            meet({.first = static_cast<std::uint8_t>(i),
+                  .listedFirst = static_cast<std::uint8_t>(j),
+                  .similarity = 1000});
+            break;
+        }
+    }
+}
+
+int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const ComparedWord &whole, Meeting &meeting)
+{
+    std::size_t size = 0;
+    bool known = true;
+    for (const ComparedWord &part : parts) {
+        if (part.kind == Kind::LegalForm || part.kind == Kind::Country || part.written.empty() ||
+            (part.written[0] >= '0' && part.written[0] <= '9'))
+            return 0;
+        size += part.written.size();
+        known = known && part.known;
+    }
+    if (whole.kind == Kind::LegalForm || whole.kind == Kind::Number || size + 2 < whole.key.size() ||
+        size > whole.key.size() + 6)
+        return 0;
+    m_joined.clear();
+    for (const ComparedWord &part : parts)
+        m_joined += part.written;
+    meeting = Meeting::Joined;
+    if (m_joined == whole.key)
+        return joinedLikeness;
+    ComparedWord joined = parts[0];
+    joined.key = m_joined;
+    joined.known = known;
+    joined.kind = Kind::Distinctive;
+    joined.letters = lettersOf(m_joined);
+    joined.pinyin = std::all_of(parts.begin(), parts.end(), [](const ComparedWord &part) { return part.pinyin; });
+    if (const int alike = similarity(joined, whole, meeting); alike > 0) {
+        meeting = Meeting::Joined;
+        return alike * joinedLikeness / 1000;
+    }
+    if (!whole.known && !known && !(joined.pinyin && whole.pinyin)) {
+        const std::string key = romanisationKey(m_tables, m_joined);
+        if (!key.empty() && key == romanisationKey(m_tables, whole.key)) {
+            meeting = Meeting::Romanisation;
+            return romanisationLikeness;
+        }
+    }
+    return 0;
+}
+
+void Aligner::meetJoined()
+{
+    const auto run = [&](std::span<const ComparedWord> parts, std::uint64_t &partsLeft,
+                         std::span<const ComparedWord> wholes, std::uint64_t &wholesLeft, bool supplierParts) {
+        for (std::size_t count = 3; count >= 2; --count) {
+            for (std::size_t i = 0; i + count <= parts.size(); ++i) {
+                for (std::size_t j = 0; j < wholes.size() && (partsLeft & bits(i, count)) == bits(i, count); ++j) {
+                    if ((wholesLeft & bit(j)) == 0)
+                        continue;
+                    Met met{.similarity = 0};
+                    met.similarity = joinedSimilarity(parts.subspan(i, count), wholes[j], met.meeting);
+                    if (met.similarity == 0)
+                        continue;
+                    met.first = static_cast<std::uint8_t>(supplierParts ? i : j);
+                    met.count = static_cast<std::uint8_t>(supplierParts ? count : 1);
+                    met.listedFirst = static_cast<std::uint8_t>(supplierParts ? j : i);
+                    met.listedCount = static_cast<std::uint8_t>(supplierParts ? 1 : count);
+                    meet(met);
+                }
+            }
+        }
+    };
+    run(m_supplier, m_alignment.supplierLeft, m_listed, m_alignment.listedLeft, true);
+    run(m_listed, m_alignment.listedLeft, m_supplier, m_alignment.supplierLeft, false);
+}
+
+void Aligner::meetNear()
+{
+    m_near.clear();
+    for (std::size_t i = 0; i < m_supplier.size(); ++i) {
+        for (std::size_t j = 0; j < m_listed.size() && (m_alignment.supplierLeft & bit(i)) != 0; ++j) {
+            if ((m_alignment.listedLeft & bit(j)) == 0)
+                continue;
+            Met met{.first = static_cast<std::uint8_t>(i), .listedFirst = static_cast<std::uint8_t>(j)};
+            met.similarity = similarity(m_supplier[i], m_listed[j], met.meeting);
+            if (met.similarity < romanisationLikeness && !m_supplier[i].known && !m_listed[j].known &&
+                m_supplier[i].pinyin != m_listed[j].pinyin) {
+                const std::string key = romanisationKey(m_tables, m_supplier[i].key);
+                if (!key.empty() && key == romanisationKey(m_tables, m_listed[j].key)) {
+                    met.similarity = romanisationLikeness;
+                    met.meeting = Meeting::Romanisation;
+                }
+            }
+            met.weight = std::min(m_supplier[i].weight, m_listed[j].weight);
+            if (met.similarity > 0)
+                m_near.push_back(met);
+        }
+    }
+    std::sort(m_near.begin(), m_near.end(), [](const Met &a, const Met &b) {
+        const int worthA = a.similarity * a.weight;
+        const int worthB = b.similarity * b.weight;
+        return worthA != worthB     ? worthA > worthB
+               : a.first != b.first ? a.first < b.first
+                                    : a.listedFirst < b.listedFirst;
+    });
+    for (const Met &met : m_near) {
+        if ((m_alignment.supplierLeft & bit(met.first)) != 0 && (m_alignment.listedLeft & bit(met.listedFirst)) != 0)
+            meet(met);
+    }
+}
+
+/// A shared word that tells one firm from others; or, where neither name has such a word, all the words that say what
+/// and where the firm is.
+bool Aligner::isDistinctive() const
+{
+    int telling = 0;
+    for (const Met &met : m_alignment.met) {
+        if (met.kind == Kind::Distinctive && met.weight >= distinctiveWeight &&
+            met.similarity >= leastDistinctiveLikeness)
+            return true;
+        if (met.similarity >= 700 && (isContent(met.kind) || met.kind == Kind::Place))
+            telling += 1;
+    }
+    const auto nothingLeft = [](std::span<const ComparedWord> words, std::uint64_t left) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if ((left & bit(i)) != 0 && (isContent(words[i].kind) || words[i].kind == Kind::Place))
+                return false;
+        }
+        return true;
+    };
+    return telling >= 2 && nothingLeft(m_supplier, m_alignment.supplierLeft) &&
+           nothingLeft(m_listed, m_alignment.listedLeft);
+}
+
+void Aligner::weigh()
+{
+    int worth = 0;
+    int cost = 0;
+    int last = -1;
+    bool same = m_supplier.size() == m_listed.size();
+    m_alignment.reordered = false;
+    std::sort(m_alignment.met.begin(), m_alignment.met.end(),
+              [](const Met &a, const Met &b) { return a.first < b.first; });
+    for (const Met &met : m_alignment.met) {
+        worth += met.weight * met.similarity / 1000;
+        cost += met.weight * (1000 - met.similarity) / 1000;
+        same = same && met.similarity == 1000;
+        if (met.kind == Kind::LegalForm) {
+            same = same && met.first == met.listedFirst;
+            continue;
+        }
+        m_alignment.reordered = m_alignment.reordered || met.listedFirst < last;
+        last = met.listedFirst;
+    }
+    same = same && !m_alignment.reordered && m_alignment.supplierLeft == 0 && m_alignment.listedLeft == 0;
+    if (same) {
+        m_alignment.score = 10000;
+        return;
+    }
+    const Left supplier = leftOf(m_supplier, m_alignment.supplierLeft, true);
+    const Left listed = leftOf(m_listed, m_alignment.listedLeft, false);
+    cost += supplier.cost + listed.cost + std::min(supplier.content, listed.content) * contentConflict / 100 +
+            std::min(supplier.place, listed.place) * placeConflict / 100 +
+            std::min(supplier.common, listed.common) * commonConflict / 100;
+    int score = worth + cost == 0 ? 0 : static_cast<int>(10000LL * worth / (worth + cost));
+    score -= m_alignment.reordered ? reorderedCost : 0;
+    score = std::clamp(score, 0, mostUnlessSame);
+    m_alignment.score = isDistinctive() ? score : std::min(score, mostWithoutDistinctive);
+}
+
+} // namespace screening

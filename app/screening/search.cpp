@@ -1,0 +1,278 @@
+#include "app/screening/search_p.h"
+
+#include "app/screening/pinyin_p.h"
+#include "app/screening/spellingkeys_p.h"
+#include "app/screening/tables_p.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace screening {
+
+namespace {
+
+/// What the estimate of a pair may be short of the true score, in ten-thousandths: it does not see abbreviations.
+constexpr int estimateSlack = 900;
+constexpr int mostByReading = 9700;
+
+} // namespace
+
+bool isReading(FormKind kind)
+{
+    return kind == FormKind::Reading || kind == FormKind::PartReading;
+}
+
+bool isPart(FormKind kind)
+{
+    return kind == FormKind::Part || kind == FormKind::PartReading;
+}
+
+bool isForeign(const NormalForm &form)
+{
+    return form.forms.size() > 1 && form.forms[1].kind == FormKind::Reading;
+}
+
+int scoreOf(int aligned, const Form &supplier, bool supplierForeign, const IndexData::ListedForm &listed)
+{
+    int score = aligned;
+    if (isReading(supplier.kind) || isReading(listed.kind) || supplierForeign != listed.foreign)
+        score = std::min(score, mostByReading);
+    if (isPart(supplier.kind) || isPart(listed.kind))
+        score = score * 99 / 100;
+    return score;
+}
+
+Search::Search(const IndexData &data, const NormalForm &supplier, const Options &options)
+    : m_data(data)
+    , m_supplier(supplier)
+    , m_threshold(static_cast<int>(std::max(options.threshold, Method::leastThreshold) * 10000 + 0.5))
+    , m_aligner(data.method->tables())
+{
+    for (const QString &list : options.lists) {
+        m_lists.resize(data.lists.size());
+        const auto place = std::find(data.lists.begin(), data.lists.end(), list.toStdString());
+        if (place != data.lists.end())
+            m_lists[static_cast<std::size_t>(place - data.lists.begin())] = true;
+    }
+    for (const Form &form : supplier.forms) {
+        std::vector<ComparedWord> &words = m_forms.emplace_back();
+        for (const Token &token : form.tokens) {
+            const std::uint32_t id = data.vocabulary.find(token.key);
+            words.push_back({.key = token.key,
+                             .written = token.text,
+                             .kind = token.kind,
+                             .weight = id == noWord ? token.weight : data.vocabulary.weight(id),
+                             .id = id,
+                             .letters = lettersOf(token.key),
+                             .known = token.known,
+                             .pinyin = token.pinyin});
+        }
+    }
+}
+
+bool Search::isWanted(std::uint32_t form) const
+{
+    return m_lists.empty() || m_lists[m_data.entities[m_data.names[m_data.forms[form].name].entity].list];
+}
+
+void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t count)
+{
+    const auto add = [&](std::uint32_t id, int alike) {
+        m_near.push_back(
+            {id, static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(count), static_cast<std::int16_t>(alike)});
+    };
+    if (word.id != noWord)
+        add(word.id, 1000);
+    if (word.kind == Kind::LegalForm || word.kind == Kind::Number || word.kind == Kind::Country)
+        return;
+    Meeting meeting{};
+    forEachSpellingKey(word.key, [&](std::uint64_t hash) {
+        for (const std::uint64_t entry : m_data.spellings.find(hash)) {
+            const auto id = static_cast<std::uint32_t>(entry);
+            if (id == word.id)
+                continue;
+            if (const int alike = similarity(word, m_data.vocabulary.word(id), meeting); alike > 0)
+                add(id, alike);
+        }
+    });
+    if (word.known)
+        return;
+    if (const std::string key = romanisationKey(m_data.method->tables(), word.key); !key.empty()) {
+        for (const std::uint64_t entry : m_data.spellings.find(romanisationHash(key))) {
+            const auto id = static_cast<std::uint32_t>(entry);
+            if (id != word.id && !(word.pinyin && m_data.vocabulary.word(id).pinyin))
+                add(id, 940);
+        }
+    }
+}
+
+/// Words that stand apart here and are one word there: two or three in a row, written as one.
+void Search::findNearJoined(std::span<const ComparedWord> words)
+{
+    std::string joined;
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        joined = words[first].written;
+        if (joined.empty() || words[first].kind == Kind::LegalForm || words[first].kind == Kind::Country)
+            continue;
+        bool pinyin = words[first].pinyin;
+        bool known = words[first].known;
+        for (std::size_t count = 2; count <= 3 && first + count <= words.size(); ++count) {
+            const ComparedWord &next = words[first + count - 1];
+            if (next.kind == Kind::LegalForm || next.kind == Kind::Country || next.written.empty())
+                break;
+            joined += next.written;
+            pinyin = pinyin && next.pinyin;
+            known = known && next.known;
+            const ComparedWord whole{.key = joined,
+                                     .weight = 1000,
+                                     .id = m_data.vocabulary.find(joined),
+                                     .letters = lettersOf(joined),
+                                     .known = known,
+                                     .pinyin = pinyin};
+            findNearOf(whole, first, count);
+        }
+    }
+}
+
+void Search::findNear(std::span<const ComparedWord> words)
+{
+    m_near.clear();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        findNearOf(words[i], i, 1);
+    findNearJoined(words);
+    std::sort(m_near.begin(), m_near.end(), [](const Near &a, const Near &b) {
+        return a.word != b.word ? a.word < b.word : a.similarity > b.similarity;
+    });
+}
+
+void Search::addForms(const ComparedWord &word, std::size_t position)
+{
+    for (const Near &near : m_near) {
+        if (position < near.first || position >= static_cast<std::size_t>(near.first) + near.count)
+            continue;
+        const auto forms = m_data.formsWith(near.word);
+        m_candidates.insert(m_candidates.end(), forms.begin(), forms.end());
+    }
+    for (const std::uint64_t entry : m_data.joins.find(mixed(hashOf(word.key))))
+        m_joined.push_back(static_cast<std::uint32_t>(entry));
+    if (word.known)
+        return;
+    if (const std::string key = romanisationKey(m_data.method->tables(), word.key); !key.empty()) {
+        for (const std::uint64_t entry : m_data.joins.find(romanisationHash(key)))
+            m_joined.push_back(static_cast<std::uint32_t>(entry));
+    }
+}
+
+/// The weightiest words first, until a name that has none of them could not reach the threshold any more.
+void Search::findForms(std::span<const ComparedWord> words)
+{
+    std::vector<std::uint8_t> order(words.size());
+    std::iota(order.begin(), order.end(), std::uint8_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint8_t a, std::uint8_t b) { return words[a].weight > words[b].weight; });
+    int rest = 0;
+    for (const ComparedWord &word : words)
+        rest += word.weight;
+    int cost = 0;
+    m_candidates.clear();
+    m_joined.clear();
+    for (const std::uint8_t i : order) {
+        addForms(words[i], i);
+        rest -= words[i].weight;
+        cost += words[i].weight * leftCost(words[i].kind, true) / 100;
+        if (rest <= 0 || 10000LL * rest < static_cast<long long>(m_threshold) * (rest + cost))
+            break;
+    }
+    for (std::vector<std::uint32_t> *forms : {&m_candidates, &m_joined}) {
+        std::sort(forms->begin(), forms->end());
+        forms->erase(std::unique(forms->begin(), forms->end()), forms->end());
+    }
+}
+
+/// About what the pair would score, or more.
+int Search::bound(std::span<const ComparedWord> words, const IndexData::ListedForm &form) const
+{
+    int worth = 0;
+    int cost = 0;
+    std::uint64_t covered = 0;
+    for (const std::uint32_t word : m_data.wordsOf(form)) {
+        const auto near = std::lower_bound(m_near.begin(), m_near.end(), word,
+                                           [](const Near &a, std::uint32_t id) { return a.word < id; });
+        const int weight = m_data.vocabulary.weight(word);
+        if (near == m_near.end() || near->word != word) {
+            cost += weight * leftCost(m_data.vocabulary.kind(word), false) / 100;
+            continue;
+        }
+        const int pair = near->count > 1 ? weight : std::min(weight, words[near->first].weight);
+        worth += pair * near->similarity / 1000;
+        cost += pair * (1000 - near->similarity) / 1000;
+        for (auto other = near; other != m_near.end() && other->word == word; ++other)
+            covered |= ((std::uint64_t{1} << other->count) - 1) << other->first;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if ((covered >> i & 1) == 0)
+            cost += words[i].weight * leftCost(words[i].kind, true) / 100;
+    }
+    return worth + cost == 0 ? 0 : static_cast<int>(10000LL * worth / (worth + cost));
+}
+
+void Search::keep(const Hit &hit)
+{
+    const std::uint32_t entity = m_data.names[m_data.forms[hit.form].name].entity;
+    for (Hit &other : m_hits) {
+        if (m_data.names[m_data.forms[other.form].name].entity != entity)
+            continue;
+        if (hit.score > other.score)
+            other = hit;
+        return;
+    }
+    m_hits.push_back(hit);
+}
+
+void Search::compare(std::uint32_t supplierForm, std::uint32_t form)
+{
+    const IndexData::ListedForm &listed = m_data.forms[form];
+    m_listedWords.clear();
+    for (const std::uint32_t word : m_data.wordsOf(listed))
+        m_listedWords.push_back(m_data.vocabulary.word(word));
+    const Alignment &alignment = m_aligner.align(m_forms[supplierForm], m_listedWords);
+    const int score = scoreOf(alignment.score, m_supplier.forms[supplierForm], isForeign(m_supplier), listed);
+    if (score >= m_threshold)
+        keep({form, supplierForm, score});
+}
+
+bool Search::find(const std::stop_token &stop)
+{
+    for (std::uint32_t i = 0; i < m_forms.size(); ++i) {
+        const std::span<const ComparedWord> words =
+            std::span(m_forms[i]).first(std::min(m_forms[i].size(), mostCompared));
+        findNear(words);
+        findForms(words);
+        int turn = 0;
+        for (const std::uint32_t form : m_candidates) {
+            if ((++turn & 0xFF) == 0 && stop.stop_requested())
+                return false;
+            if (isWanted(form) && bound(words, m_data.forms[form]) + estimateSlack >= m_threshold)
+                compare(i, form);
+        }
+        for (const std::uint32_t form : m_joined) {
+            if (isWanted(form))
+                compare(i, form);
+        }
+        if (stop.stop_requested())
+            return false;
+    }
+    return true;
+}
+
+void Search::scan()
+{
+    for (std::uint32_t i = 0; i < m_forms.size(); ++i) {
+        for (std::uint32_t form = 0; form < m_data.forms.size(); ++form) {
+            if (isWanted(form))
+                compare(i, form);
+        }
+    }
+}
+
+} // namespace screening

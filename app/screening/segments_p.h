@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/screening/normalform_p.h"
+#include "app/screening/words_p.h"
+
+namespace screening {
+
+/// Takes a word of a script without blanks (Han, kana, Hangul, Thai) apart into the words that the tables know and the
+/// stretches between them, longest word first. Han is made simplified. The tables' words become the English words that
+/// stand for them, so that 纺织 and "textile" are the same; what is between stays in its script.
+void segment(const Tables &tables, const Word &word, std::vector<Token> &tokens);
+
+/// The word in Latin letters: pinyin for Han, the letters' table for the others; empty where nothing is known of it.
+[[nodiscard]] std::string reading(const Tables &tables, std::string_view word);
+
+} // namespace screening

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/screening/result.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace screening {
+
+/// A word as the comparison sees it. The text belongs to whoever made it.
+struct ComparedWord
+{
+    std::string_view key;
+    std::string_view written = {}; ///< as it is joined with its neighbours
+    Kind kind = Kind::Distinctive;
+    int weight = 0;            ///< thousandths, rarity included
+    std::uint32_t id = 0;      ///< in the index's vocabulary; noWord where it is not there
+    std::uint32_t letters = 0; ///< which letters it has, a bit each, to see quickly that two words are too different
+    bool known = false;
+    bool pinyin = false;
+};
+
+inline constexpr std::uint32_t noWord = 0xFFFFFFFF;
+
+[[nodiscard]] std::uint32_t lettersOf(std::string_view key);
+
+/// Hundredths of an edit between two words: a wrong, missing or surplus letter is 100, two letters transposed 80, a
+/// letter doubled or its double lost 60 (optimal string alignment, which is Damerau's distance without edits inside a
+/// transposition). Above limit, some number above limit.
+[[nodiscard]] int editCost(std::string_view a, std::string_view b, int limit);
+
+/// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 7, two from 8.
+[[nodiscard]] int editLimit(std::size_t a, std::size_t b);
+
+/// How like two words are, in thousandths; 0: not at all.
+///
+/// Equal keys are 1000. Numbers and legal forms are equal or nothing. Two words that the tables know are different
+/// words however near they are spelt. Two words that are both wholly pinyin and differ are most likely two different
+/// words too, so one letter counts more between them.
+[[nodiscard]] int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting);
+
+} // namespace screening

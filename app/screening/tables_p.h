@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/screening/result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace screening {
+
+struct Measured;
+
+/// For maps that are asked with a string_view.
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <typename T>
+using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
+/// What the tables know of a word or of several words in a row.
+struct Known
+{
+    std::string canonical; ///< the word that stands for all ways to write it
+    Kind kind = Kind::Common;
+    int weight = 0;       ///< thousandths
+    bool filler = false;  ///< says nothing at all and is passed over: "the", "and", "M/s"
+    bool divider = false; ///< parts two names of one firm: "formerly", "c/o"
+};
+
+/// The tables of resources/screening, as the rules ask for them.
+///
+/// Each file is CSV with a header row and without quotes; lines that begin with # are comments and name the source.
+class Tables
+{
+public:
+    /// What a word of a kind is worth unless the table says otherwise, in thousandths.
+    static int weightOf(Kind kind);
+
+    /// Reads the files through read, which is given a name ("words.csv") and gives the content.
+    explicit Tables(const std::function<QByteArray(const QString &)> &read);
+
+    /// Words in Latin letters, parted by one blank; nullptr: unknown.
+    [[nodiscard]] const Known *phrase(std::string_view words) const;
+    /// The longest phrase, in words, that begins with this word; 0: none.
+    [[nodiscard]] int longestPhrase(std::string_view firstWord) const;
+    /// A word of a script that writes no blanks; nullptr: unknown.
+    [[nodiscard]] const Known *unspaced(std::string_view word) const;
+    /// Characters of the longest such word that begins with this character; 0: none.
+    [[nodiscard]] int longestUnspaced(char32_t first) const;
+    /// The simplified character of a traditional or Japanese one; itself where there is none.
+    [[nodiscard]] char32_t simplified(char32_t c) const;
+    /// Pinyin without tones of a Han character, simplified or not; empty: unknown.
+    [[nodiscard]] std::string_view pinyin(char32_t c) const;
+    /// Pinyin of a whole word that its characters alone would give wrong, syllables joined; empty: none.
+    [[nodiscard]] std::string_view wordReading(std::string_view simplifiedHan) const;
+    /// Latin letters of a letter of another alphabet, or of a kana; empty: unknown.
+    [[nodiscard]] std::string_view letter(char32_t c) const;
+    [[nodiscard]] bool hasLetter(char32_t c) const;
+    [[nodiscard]] bool isSyllable(std::string_view pinyin) const;
+    /// The Wade-Giles form without apostrophes of a pinyin syllable; empty: no syllable.
+    [[nodiscard]] std::string_view wadeGiles(std::string_view pinyin) const;
+    [[nodiscard]] bool isWadeGiles(std::string_view syllable) const;
+    [[nodiscard]] std::string_view country(std::string_view foldedName) const;
+
+    [[nodiscard]] const std::vector<Measured> &measured() const { return m_measured; }
+    [[nodiscard]] const QString &measuredVersion() const { return m_measuredVersion; }
+    /// Eight hexadecimal digits over the content of every table but the measurement.
+    [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
+
+private:
+    using Row = std::vector<std::string_view>;
+    void readWords(std::string_view csv);
+    void readGlosses(std::string_view csv);
+    void readLegalForms(std::string_view csv);
+    void readPlaces(std::string_view csv);
+    void readCountries(std::string_view csv);
+    void readHan(std::string_view csv);
+    void readSyllables(std::string_view csv);
+    void readLetters(std::string_view csv);
+    void readMeasured(std::string_view csv);
+    /// Files a way to write a word under the script that it is written in.
+    void addKnown(std::string_view written, const Known &known);
+    void addPhrase(const std::string &words, const Known &known);
+    void addUnspaced(const std::string &word, const Known &known);
+
+    TextMap<Known> m_phrases;
+    TextMap<int> m_longest;
+    TextMap<Known> m_unspaced;
+    std::unordered_map<char32_t, int> m_longestUnspaced;
+    std::unordered_map<char32_t, char32_t> m_simplified;
+    std::unordered_map<char32_t, std::string> m_pinyin;
+    TextMap<std::string> m_readings;
+    std::unordered_map<char32_t, std::string> m_letters;
+    TextMap<std::string> m_wadeGiles;
+    TextMap<bool> m_wadeGilesForms;
+    TextMap<std::string> m_countries;
+    std::vector<Measured> m_measured;
+    QString m_measuredVersion;
+    QString m_fingerprint;
+};
+
+} // namespace screening
