@@ -2626,6 +2626,168 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
+    <name>screening</name>
+    <message>
+        <source>The names are the same</source>
+        <translation>名称は同一です</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <extracomment>why two names are alike; %1 is a list of words</extracomment>
+        <translation>同じ語：%1</translation>
+    </message>
+    <message>
+        <source>same meaning: %1</source>
+        <extracomment>%1 is a list like &quot;Intl = International&quot;</extracomment>
+        <translation>同じ意味：%1</translation>
+    </message>
+    <message>
+        <source>joined or split: %1</source>
+        <extracomment>%1 is a list like &quot;Xin Jiang = Xinjiang&quot;</extracomment>
+        <translation>続け書き・分かち書き：%1</translation>
+    </message>
+    <message>
+        <source>spelt alike: %1</source>
+        <extracomment>%1 is a list like &quot;Zhongttai = Zhongtai&quot;</extracomment>
+        <translation>つづりが近い：%1</translation>
+    </message>
+    <message>
+        <source>other romanisation: %1</source>
+        <extracomment>%1 is a list like &quot;Hsinkang = Xingang&quot;</extracomment>
+        <translation>ローマ字表記の違い：%1</translation>
+    </message>
+    <message>
+        <source>abbreviated: %1</source>
+        <extracomment>%1 is a list like &quot;Electr = Electronic&quot;</extracomment>
+        <translation>略記：%1</translation>
+    </message>
+    <message>
+        <source>only in the supplier&apos;s name: %1</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>取引先名だけにある語：%1</translation>
+    </message>
+    <message>
+        <source>only in the listed name: %1</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>リストの名称だけにある語：%1</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>語順が異なる</translation>
+    </message>
+    <message>
+        <source>compared by how the name reads in Latin letters</source>
+        <translation>ラテン文字での読みで比較</translation>
+    </message>
+    <message>
+        <source>a part of the name was compared</source>
+        <translation>名称の一部で比較</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>同じ国</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>別の国</translation>
+    </message>
+    <message>
+        <source>same place in the address</source>
+        <translation>住所の地名が同じ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the reasons of a score</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The name holds no letter and no digit.</source>
+        <translation>名称に文字も数字も含まれていません。</translation>
+    </message>
+    <message>
+        <source>The name is nothing but a legal form.</source>
+        <translation>名称が会社形態の表記だけです。</translation>
+    </message>
+    <message>
+        <source>The name is nothing but initials.</source>
+        <translation>名称が頭文字だけです。</translation>
+    </message>
+    <message>
+        <source>The name has only words that very many firms carry.</source>
+        <translation>名称が多くの企業に共通する語だけでできています。</translation>
+    </message>
+    <message>
+        <source>own word</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>固有の語</translation>
+    </message>
+    <message>
+        <source>ordinary word</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>一般的な語</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>common word</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>ありふれた語</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>国名</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <comment>a word of a firm&apos;s name</comment>
+        <translation>会社形態</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>how two words met</comment>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <comment>how two words met</comment>
+        <translation>同じ意味</translation>
+    </message>
+    <message>
+        <source>joined or split</source>
+        <comment>how two words met</comment>
+        <translation>続け書き・分かち書き</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <comment>how two words met</comment>
+        <translation>つづりが近い</translation>
+    </message>
+    <message>
+        <source>other romanisation</source>
+        <comment>how two words met</comment>
+        <translation>ローマ字表記の違い</translation>
+    </message>
+    <message>
+        <source>abbreviated</source>
+        <comment>how two words met</comment>
+        <translation>略記</translation>
+    </message>
+</context>
+<context>
     <name>shell::About</name>
     <message>
         <source>unknown</source>
