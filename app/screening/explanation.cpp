@@ -80,7 +80,7 @@ QString plainText(const Explanation &explanation)
         parts.append(QCoreApplication::translate("screening", "another country"));
     if (explanation.samePlace)
         parts.append(QCoreApplication::translate("screening", "same place in the address"));
-    return parts.join(QCoreApplication::translate("screening", "; ", "between the reasons of a score"));
+    return parts.join(u"; "_s);
 }
 
 QString plainText(Obstacle obstacle)

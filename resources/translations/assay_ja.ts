@@ -2696,11 +2696,6 @@ In the filter: %2:</source>
         <translation>住所の地名が同じ</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between the reasons of a score</comment>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>The name holds no letter and no digit.</source>
         <translation>名称に文字も数字も含まれていません。</translation>
     </message>
