@@ -18,6 +18,10 @@ constexpr int reorderedCost = 50;
 /// Above this weight a word tells one firm from others.
 constexpr int distinctiveWeight = 450;
 constexpr int leastDistinctiveLikeness = 600;
+/// From this weight on a word that is not distinctive tells something by itself.
+constexpr int notableWeight = 550;
+/// So much must words of content be worth together for a place to be left out.
+constexpr int manyWordsWorth = 1150;
 /// What a score is at most where no word was shared that tells one firm from others: below every threshold.
 constexpr int mostWithoutDistinctive = 4900;
 /// Percent of the smaller of what was left on both sides: the names say different things.
@@ -56,13 +60,14 @@ Left leftOf(std::span<const ComparedWord> words, std::uint64_t left, bool suppli
         if ((left & bit(i)) == 0)
             continue;
         const ComparedWord &word = words[i];
-        sum.cost += word.weight * leftCost(word.kind, supplierSide) / 100;
+        const int weight = word.leftWeight > 0 ? word.leftWeight : word.weight;
+        sum.cost += weight * leftCost(word.kind, supplierSide) / 100;
         if (isContent(word.kind))
-            sum.content += word.weight;
+            sum.content += weight;
         else if (word.kind == Kind::Place)
-            sum.place += word.weight;
+            sum.place += weight;
         else
-            sum.common += word.weight;
+            sum.common += weight;
     }
     return sum;
 }
@@ -77,7 +82,7 @@ int leftCost(Kind kind, bool supplierSide)
     case Kind::Notable:
         return 60;
     case Kind::Industry:
-        return supplierSide ? 60 : 35;
+        return supplierSide ? 80 : 35;
     case Kind::Place:
         return supplierSide ? 30 : 25;
     case Kind::Number:
@@ -164,10 +169,7 @@ int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const Compare
     meeting = Meeting::Joined;
     if (m_joined == whole.key)
         return joinedLikeness;
-    ComparedWord joined = parts[0];
-    joined.key = m_joined;
-    joined.known = known;
-    joined.kind = Kind::Distinctive;
+    ComparedWord joined{.key = m_joined, .weight = whole.weight, .id = noWord, .known = known};
     joined.letters = lettersOf(m_joined);
     joined.pinyin = std::all_of(parts.begin(), parts.end(), [](const ComparedWord &part) { return part.pinyin; });
     if (const int alike = similarity(joined, whole, meeting); alike > 0) {
@@ -245,27 +247,31 @@ void Aligner::meetNear()
     }
 }
 
-/// A shared word that tells one firm from others; or, where neither name has such a word, all the words that say what
-/// and where the firm is.
+/// A shared word that tells one firm from others. Where the names have none: all the words that say what and where the
+/// firm is, on both sides, and they must be two, or one that is not quite common ("Camel Group"). If those are many,
+/// the listed name may say where the firm is and the supplier's not.
 bool Aligner::isDistinctive() const
 {
     int telling = 0;
+    int worth = 0;
     for (const Met &met : m_alignment.met) {
         if (met.kind == Kind::Distinctive && met.weight >= distinctiveWeight &&
             met.similarity >= leastDistinctiveLikeness)
             return true;
-        if (met.similarity >= 700 && (isContent(met.kind) || met.kind == Kind::Place))
-            telling += 1;
+        if (met.similarity >= 700 && (isContent(met.kind) || met.kind == Kind::Place)) {
+            telling += met.weight >= notableWeight ? 2 : 1;
+            worth += met.weight;
+        }
     }
-    const auto nothingLeft = [](std::span<const ComparedWord> words, std::uint64_t left) {
+    const auto nothingLeft = [](std::span<const ComparedWord> words, std::uint64_t left, bool placeToo) {
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if ((left & bit(i)) != 0 && (isContent(words[i].kind) || words[i].kind == Kind::Place))
+            if ((left & bit(i)) != 0 && (isContent(words[i].kind) || (placeToo && words[i].kind == Kind::Place)))
                 return false;
         }
         return true;
     };
-    return telling >= 2 && nothingLeft(m_supplier, m_alignment.supplierLeft) &&
-           nothingLeft(m_listed, m_alignment.listedLeft);
+    return telling >= 2 && nothingLeft(m_supplier, m_alignment.supplierLeft, true) &&
+           nothingLeft(m_listed, m_alignment.listedLeft, worth < manyWordsWorth);
 }
 
 void Aligner::weigh()

@@ -35,7 +35,7 @@ Index::Index(std::shared_ptr<const IndexData> data)
 
 Screening Index::screen(const Supplier &supplier, const Options &options, const std::stop_token &stop) const
 {
-    const NormalForm form = normalForm(m_data->method->tables(), supplier.name);
+    const NormalForm form = normalForm(m_data->method->tables(), supplier.name, Side::Supplier);
     Search search(*m_data, form, options);
     if (!search.find(stop))
         return {.outcome = Outcome::Stopped};
@@ -44,7 +44,7 @@ Screening Index::screen(const Supplier &supplier, const Options &options, const 
 
 Screening Index::screenByFullScan(const Supplier &supplier, const Options &options) const
 {
-    const NormalForm form = normalForm(m_data->method->tables(), supplier.name);
+    const NormalForm form = normalForm(m_data->method->tables(), supplier.name, Side::Supplier);
     Search search(*m_data, form, options);
     search.scan();
     return answerOf(*m_data, supplier, options, form, search);

@@ -41,19 +41,19 @@ void IndexData::add(const ListedEntity &entity)
                         .address = keep(entity.address),
                         .list = listNumber(entity.list),
                         .country = countryNumber(method->countryCode(entity.country))});
-    addName(number, entity.title, {});
+    addName(number, entity.title);
     for (std::size_t i = 0; i < entity.names.size(); ++i) {
         const ListedName &name = entity.names[i];
         const auto same = [&](const ListedName &other) { return other.text == name.text; };
         if (name.text != entity.title &&
             std::none_of(entity.names.begin(), entity.names.begin() + static_cast<std::ptrdiff_t>(i), same))
-            addName(number, name.text, name.language);
+            addName(number, name.text);
     }
 }
 
-void IndexData::addName(std::uint32_t entity, std::string_view name, std::string_view language)
+void IndexData::addName(std::uint32_t entity, std::string_view name)
 {
-    const NormalForm normal = normalForm(method->tables(), name, language);
+    const NormalForm normal = normalForm(method->tables(), name, Side::Listed);
     if (normal.forms.empty())
         return;
     const bool foreign = normal.forms.size() > 1 && normal.forms[1].kind == FormKind::Reading;

@@ -78,7 +78,7 @@ public:
 
 private:
     Text keep(std::string_view bytes);
-    void addName(std::uint32_t entity, std::string_view name, std::string_view language);
+    void addName(std::uint32_t entity, std::string_view name);
     std::uint16_t listNumber(std::string_view list);
     void makePostings();
     void weighWords();

@@ -2,6 +2,7 @@
 
 #include "app/screening/classify_p.h"
 #include "app/screening/pinyin_p.h"
+#include "app/screening/reading_p.h"
 #include "app/screening/segments_p.h"
 #include "app/screening/tables_p.h"
 #include "app/screening/utf8_p.h"
@@ -26,19 +27,23 @@ bool isInitial(const Word &word)
     return word.text.size() == 1 && word.script == Script::Latin;
 }
 
-/// "L.t.d.", "S. A.", "G & G": single letters in a row are one word.
+/// "L.t.d.", "S. A.", "G & G": single letters in a row are one word; so are "c/o" and "d/b/a", which keep their strokes
+/// and join nothing else.
 void joinInitials(std::vector<Word> &words)
 {
     std::vector<Word> joined;
     joined.reserve(words.size());
     bool open = false; // the last word is made of initials
-    for (Word &word : words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        Word &word = words[i];
         const bool initial = isInitial(word);
-        if (initial && open && joined.back().group == word.group && joined.back().section == word.section) {
+        const bool stroke = initial && i + 1 < words.size() && words[i + 1].slashed && isInitial(words[i + 1]);
+        if (initial && open && !word.apart && (word.slashed || !stroke)) {
             if (word.slashed)
                 joined.back().text += '/';
             joined.back().text += word.text;
             joined.back().end = word.end;
+            open = !word.slashed || stroke;
             continue;
         }
         open = initial;
@@ -115,10 +120,11 @@ private:
         const int longest = m_tables.longestPhrase(m_words[i].text);
         for (std::size_t length = std::min<std::size_t>(static_cast<std::size_t>(longest), m_words.size() - i);
              length > 1; --length) {
-            std::string phrase = m_words[i].text;
-            for (std::size_t k = 1; k < length; ++k)
-                phrase.append(1, ' ').append(m_words[i + k].text);
-            if (const Known *known = m_tables.phrase(phrase)) {
+            const std::string phrase = phraseOf(i, length, false);
+            const Known *known = m_tables.phrase(phrase);
+            if (known == nullptr)
+                known = m_tables.phrase(phraseOf(i, length, true));
+            if (known != nullptr) {
                 take(*known, i, length, phrase != known->canonical);
                 return length;
             }
@@ -130,6 +136,19 @@ private:
         else
             m_tokens.push_back(unknownToken(m_tables, word.text, word.start, word.end));
         return 1;
+    }
+
+    /// The words as one phrase, as written or each by the word that stands for it ("biological tech").
+    [[nodiscard]] std::string phraseOf(std::size_t i, std::size_t length, bool canonical) const
+    {
+        std::string phrase;
+        for (std::size_t k = i; k < i + length; ++k) {
+            const Known *known = canonical ? knownWord(m_tables, m_words[k].text) : nullptr;
+            if (!phrase.empty())
+                phrase += ' ';
+            phrase += known != nullptr && known->kind != Kind::LegalForm ? known->canonical : m_words[k].text;
+        }
+        return phrase;
     }
 
     /// "De Hui", "La Sa": what is an article elsewhere is a syllable beside another one.
@@ -174,8 +193,9 @@ Obstacle obstacleOf(const std::vector<Token> &tokens)
         initialsOnly = initialsOnly && (initial || token.kind == Kind::LegalForm);
         if (token.kind == Kind::Distinctive && !initial)
             telling += 2;
-        else if (token.kind == Kind::Notable || token.kind == Kind::Industry || token.kind == Kind::Place ||
-                 token.kind == Kind::Number)
+        else if (token.kind == Kind::Notable)
+            telling += 2;
+        else if (token.kind == Kind::Industry || token.kind == Kind::Place || token.kind == Kind::Number)
             telling += 1;
     }
     if (telling >= 2)
@@ -213,7 +233,7 @@ void addForm(const Tables &tables, FormKind kind, std::vector<Token> tokens, Nor
         form.forms.push_back({kind == FormKind::Part ? FormKind::PartReading : FormKind::Reading, std::move(read)});
 }
 
-void addParts(const Tables &tables, const Reader &reader, NormalForm &form)
+void addParts(const Tables &tables, const Reader &reader, Side side, NormalForm &form)
 {
     const std::size_t whole = reader.tokens().size();
     const auto add = [&](auto wanted) {
@@ -225,15 +245,18 @@ void addParts(const Tables &tables, const Reader &reader, NormalForm &form)
     const std::uint16_t sections = std::min<std::uint16_t>(reader.lastSection(), 3);
     if (groups > 0)
         add([](const Piece &piece) { return piece.group == 0; });
-    for (std::uint16_t group = 1; group <= groups; ++group)
-        add([group](const Piece &piece) { return piece.group == group; });
+    for (std::uint16_t group = 1; group <= groups; ++group) {
+        const auto inside = [group](const Piece &piece) { return piece.group == group; };
+        if (side == Side::Supplier || reader.part(inside).size() > 1)
+            add(inside);
+    }
     for (std::uint16_t section = 0; sections > 0 && section <= sections; ++section)
         add([section](const Piece &piece) { return piece.section == section; });
 }
 
 } // namespace
 
-NormalForm normalForm(const Tables &tables, std::string_view name, std::string_view)
+NormalForm normalForm(const Tables &tables, std::string_view name, Side side)
 {
     Words words = wordsOf(tables, name);
     joinInitials(words.words);
@@ -245,7 +268,7 @@ NormalForm normalForm(const Tables &tables, std::string_view name, std::string_v
     if (reader.tokens().empty())
         return form;
     addForm(tables, FormKind::Written, reader.tokens(), form);
-    addParts(tables, reader, form);
+    addParts(tables, reader, side, form);
     return form;
 }
 

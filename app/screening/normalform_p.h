@@ -48,7 +48,10 @@ struct NormalForm
     bool shortened = false;
 };
 
+/// Whose name it is. One word in brackets may be an alias in a supplier's name; in a listed one it seldom is a name.
+enum class Side : std::uint8_t { Supplier, Listed };
+
 /// Reads a name (UTF-8; anything at all may stand in it).
-[[nodiscard]] NormalForm normalForm(const Tables &tables, std::string_view name, std::string_view language = {});
+[[nodiscard]] NormalForm normalForm(const Tables &tables, std::string_view name, Side side);
 
 } // namespace screening

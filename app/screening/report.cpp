@@ -55,7 +55,7 @@ std::size_t orderOf(const IndexData &data, std::uint32_t form)
 std::vector<std::string> placesOf(const Tables &tables, std::string_view address)
 {
     std::vector<std::string> places;
-    const NormalForm form = normalForm(tables, address);
+    const NormalForm form = normalForm(tables, address, Side::Supplier);
     if (form.forms.empty())
         return places;
     for (const Token &token : form.forms.front().tokens) {
@@ -114,7 +114,8 @@ private:
     {
         const IndexData::ListedForm &listed = m_data.forms[hit.form];
         const Form &supplierForm = m_form.forms[hit.supplierForm];
-        const NormalForm listedForms = normalForm(m_data.method->tables(), m_data.at(m_data.names[listed.name].text));
+        const NormalForm listedForms =
+            normalForm(m_data.method->tables(), m_data.at(m_data.names[listed.name].text), Side::Listed);
         const std::vector<Token> &listedTokens = listedForms.forms[orderOf(m_data, hit.form)].tokens;
         std::vector<ComparedWord> words;
         for (const std::uint32_t word : m_data.wordsOf(listed))

@@ -14,6 +14,8 @@ namespace {
 /// What the estimate of a pair may be short of the true score, in ten-thousandths: it does not see abbreviations.
 constexpr int estimateSlack = 900;
 constexpr int mostByReading = 9700;
+/// What a word that is likely a misspelling costs at least where it meets none: it might be a name after all.
+constexpr int leastLeftWeight = 400;
 
 } // namespace
 
@@ -56,18 +58,31 @@ Search::Search(const IndexData &data, const NormalForm &supplier, const Options 
     }
     for (const Form &form : supplier.forms) {
         std::vector<ComparedWord> &words = m_forms.emplace_back();
-        for (const Token &token : form.tokens) {
-            const std::uint32_t id = data.vocabulary.find(token.key);
-            words.push_back({.key = token.key,
-                             .written = token.text,
-                             .kind = token.kind,
-                             .weight = id == noWord ? token.weight : data.vocabulary.weight(id),
-                             .id = id,
-                             .letters = lettersOf(token.key),
-                             .known = token.known,
-                             .pinyin = token.pinyin});
+        for (const Token &token : form.tokens)
+            words.push_back(compared(token));
+    }
+}
+
+ComparedWord Search::compared(const Token &token) const
+{
+    const std::uint32_t id = m_data.vocabulary.find(token.key);
+    ComparedWord word{.key = token.key,
+                      .written = token.text,
+                      .kind = token.kind,
+                      .weight = id == noWord ? token.weight : m_data.vocabulary.weight(id),
+                      .id = id,
+                      .letters = lettersOf(token.key),
+                      .known = token.known,
+                      .pinyin = token.pinyin};
+    if (!word.known && word.kind == Kind::Distinctive) {
+        if (const Meant meant = m_data.method->tables().meant(word.key); meant.known != nullptr) {
+            word.meant = meant.known->canonical;
+            word.meantLikeness = word.pinyin ? std::min(meant.likeness, 650) : meant.likeness;
+            if (!word.pinyin)
+                word.leftWeight = std::max(meant.known->weight, leastLeftWeight);
         }
     }
+    return word;
 }
 
 bool Search::isWanted(std::uint32_t form) const
@@ -97,6 +112,8 @@ void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t
     });
     if (word.known)
         return;
+    if (const std::uint32_t id = word.meant.empty() ? noWord : m_data.vocabulary.find(word.meant); id != noWord)
+        add(id, word.meantLikeness);
     if (const std::string key = romanisationKey(m_data.method->tables(), word.key); !key.empty()) {
         for (const std::uint64_t entry : m_data.spellings.find(romanisationHash(key))) {
             const auto id = static_cast<std::uint32_t>(entry);
@@ -163,23 +180,35 @@ void Search::addForms(const ComparedWord &word, std::size_t position)
     }
 }
 
+/// What each word is worth at least: a misspelling of a common word is worth no more than that one where the two meet.
+std::vector<int> Search::leastWeights(std::span<const ComparedWord> words) const
+{
+    std::vector<int> weights;
+    for (const ComparedWord &word : words)
+        weights.push_back(word.weight);
+    for (const Near &near : m_near) {
+        for (std::size_t i = near.first; i < static_cast<std::size_t>(near.first) + near.count; ++i)
+            weights[i] = std::min(weights[i], m_data.vocabulary.weight(near.word));
+    }
+    return weights;
+}
+
 /// The weightiest words first, until a name that has none of them could not reach the threshold any more.
 void Search::findForms(std::span<const ComparedWord> words)
 {
+    const std::vector<int> weights = leastWeights(words);
     std::vector<std::uint8_t> order(words.size());
     std::iota(order.begin(), order.end(), std::uint8_t{0});
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint8_t a, std::uint8_t b) { return words[a].weight > words[b].weight; });
-    int rest = 0;
-    for (const ComparedWord &word : words)
-        rest += word.weight;
+                     [&](std::uint8_t a, std::uint8_t b) { return weights[a] > weights[b]; });
+    int rest = std::accumulate(weights.begin(), weights.end(), 0);
     int cost = 0;
     m_candidates.clear();
     m_joined.clear();
     for (const std::uint8_t i : order) {
         addForms(words[i], i);
-        rest -= words[i].weight;
-        cost += words[i].weight * leftCost(words[i].kind, true) / 100;
+        rest -= weights[i];
+        cost += weights[i] * leftCost(words[i].kind, true) / 100;
         if (rest <= 0 || 10000LL * rest < static_cast<long long>(m_threshold) * (rest + cost))
             break;
     }
@@ -211,7 +240,8 @@ int Search::bound(std::span<const ComparedWord> words, const IndexData::ListedFo
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         if ((covered >> i & 1) == 0)
-            cost += words[i].weight * leftCost(words[i].kind, true) / 100;
+            cost +=
+                (words[i].leftWeight > 0 ? words[i].leftWeight : words[i].weight) * leftCost(words[i].kind, true) / 100;
     }
     return worth + cost == 0 ? 0 : static_cast<int>(10000LL * worth / (worth + cost));
 }

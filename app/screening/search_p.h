@@ -45,6 +45,8 @@ private:
     };
 
     void findNear(std::span<const ComparedWord> words);
+    [[nodiscard]] ComparedWord compared(const Token &token) const;
+    [[nodiscard]] std::vector<int> leastWeights(std::span<const ComparedWord> words) const;
     void findNearOf(const ComparedWord &word, std::size_t first, std::size_t count);
     void findNearJoined(std::span<const ComparedWord> words);
     void findForms(std::span<const ComparedWord> words);

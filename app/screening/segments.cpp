@@ -72,26 +72,4 @@ void segment(const Tables &tables, const Word &word, std::vector<Token> &tokens)
     between(pending, count);
 }
 
-std::string reading(const Tables &tables, std::string_view word)
-{
-    if (const std::string_view whole = tables.wordReading(word); !whole.empty())
-        return std::string(whole);
-    std::string latin;
-    for (std::size_t i = 0; i < word.size();) {
-        const char32_t c = nextCharacter(word, i);
-        switch (scriptOf(c)) {
-        case Script::Han:
-            latin += tables.pinyin(c);
-            break;
-        case Script::Latin:
-        case Script::Digit:
-            appendCharacter(latin, c);
-            break;
-        default:
-            latin += tables.letter(c);
-        }
-    }
-    return latin;
-}
-
 } // namespace screening

@@ -10,7 +10,4 @@ namespace screening {
 /// stand for them, so that 纺织 and "textile" are the same; what is between stays in its script.
 void segment(const Tables &tables, const Word &word, std::vector<Token> &tokens);
 
-/// The word in Latin letters: pinyin for Han, the letters' table for the others; empty where nothing is known of it.
-[[nodiscard]] std::string reading(const Tables &tables, std::string_view word);
-
 } // namespace screening

@@ -11,7 +11,10 @@ namespace screening {
 namespace {
 
 constexpr std::size_t longestCompared = 40;
-constexpr int mostAlikePinyin = 650;
+/// One syllable of two is mostly another name; of three it may be a slip.
+constexpr int mostAlikePinyin = 720;
+constexpr int mostAlikeLongPinyin = 820;
+constexpr std::size_t longPinyin = 9;
 constexpr int abbreviationLikeness = 850;
 constexpr std::size_t shortestAbbreviation = 3;
 
@@ -83,6 +86,11 @@ int editCost(std::string_view a, std::string_view b, int limit)
     return (*last)[b.size()];
 }
 
+int likenessOf(int cost, std::size_t longer, bool sameFirst)
+{
+    return 1000 - cost * 8 / static_cast<int>(longer) - (sameFirst ? 0 : 30);
+}
+
 int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
 {
     meeting = Meeting::Same;
@@ -92,6 +100,8 @@ int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
         (a.known && b.known))
         return 0;
     meeting = Meeting::Spelling;
+    if (!a.meant.empty() && a.meant == b.key)
+        return a.meantLikeness;
     const bool latinA = static_cast<unsigned char>(a.key[0]) < 0x80;
     const bool latinB = static_cast<unsigned char>(b.key[0]) < 0x80;
     if (latinA != latinB)
@@ -118,9 +128,10 @@ int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
     const int cost = editCost(a.key, b.key, limit);
     if (cost > limit)
         return 0;
-    const int first = a.key[0] == b.key[0] ? 0 : 30;
-    const int alike = 1000 - cost * 9 / static_cast<int>(longer) - first;
-    return a.pinyin && b.pinyin ? std::min(alike, mostAlikePinyin) : alike;
+    const int alike = likenessOf(cost, longer, a.key[0] == b.key[0]);
+    if (a.pinyin && b.pinyin)
+        return std::min(alike, shorter >= longPinyin ? mostAlikeLongPinyin : mostAlikePinyin);
+    return alike;
 }
 
 } // namespace screening

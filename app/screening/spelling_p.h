@@ -12,6 +12,9 @@ struct ComparedWord
 {
     std::string_view key;
     std::string_view written = {}; ///< as it is joined with its neighbours
+    std::string_view meant = {};   ///< the known word that it is a misspelling of, perhaps; empty: none
+    int meantLikeness = 0;         ///< how like that one, in thousandths
+    int leftWeight = 0;            ///< what it is worth where it meets none; 0: its weight
     Kind kind = Kind::Distinctive;
     int weight = 0;            ///< thousandths, rarity included
     std::uint32_t id = 0;      ///< in the index's vocabulary; noWord where it is not there
@@ -31,6 +34,9 @@ inline constexpr std::uint32_t noWord = 0xFFFFFFFF;
 
 /// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 7, two from 8.
 [[nodiscard]] int editLimit(std::size_t a, std::size_t b);
+
+/// How like two words of so many edits are, in thousandths; longer is the longer one's length.
+[[nodiscard]] int likenessOf(int cost, std::size_t longer, bool sameFirst);
 
 /// How like two words are, in thousandths; 0: not at all.
 ///

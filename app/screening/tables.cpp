@@ -3,6 +3,8 @@
 #include "app/domain/fold.h"
 #include "app/screening/method.h"
 #include "app/screening/script_p.h"
+#include "app/screening/spelling_p.h"
+#include "app/screening/spellingkeys_p.h"
 #include "app/screening/utf8_p.h"
 
 #include <QByteArray>
@@ -15,6 +17,9 @@ namespace screening {
 namespace {
 
 using Row = std::vector<std::string_view>;
+
+/// Shorter words are too near to too many others.
+constexpr std::size_t shortestMeant = 5;
 
 /// Calls take with the cells of each row but the header and comments.
 template <typename Take>
@@ -151,6 +156,7 @@ Tables::Tables(const std::function<QByteArray(const QString &)> &read)
     table(QStringLiteral("glosses.csv"), &Tables::readGlosses);
     table(QStringLiteral("legal_forms.csv"), &Tables::readLegalForms);
     table(QStringLiteral("measured.csv"), &Tables::readMeasured);
+    makeSpellings();
     m_fingerprint = QString::number(mixed(hash) >> 32, 16).rightJustified(8, QLatin1Char('0'));
 }
 
@@ -323,6 +329,42 @@ int Tables::longestPhrase(std::string_view firstWord) const
 {
     const auto place = m_longest.find(firstWord);
     return place == m_longest.end() ? 0 : place->second;
+}
+
+void Tables::makeSpellings()
+{
+    for (const auto &[word, known] : m_phrases) {
+        const bool single = word.find(' ') == std::string::npos && known.canonical.find(' ') == std::string::npos;
+        if (single && word.size() >= shortestMeant && !known.filler && !known.divider && known.kind != Kind::LegalForm)
+            m_spelt.emplace_back(word, &known);
+    }
+    std::sort(m_spelt.begin(), m_spelt.end());
+    for (std::uint32_t number = 0; number < m_spelt.size(); ++number)
+        forEachSpellingKey(m_spelt[number].first, [&](std::uint64_t hash) { m_spellings.add(hash, number); });
+    m_spellings.sort();
+}
+
+Meant Tables::meant(std::string_view word) const
+{
+    Meant best;
+    if (word.size() < shortestMeant)
+        return best;
+    const std::string_view *nearest = nullptr;
+    forEachSpellingKey(word, [&](std::uint64_t hash) {
+        for (const std::uint64_t entry : m_spellings.find(hash)) {
+            const auto &[spelt, known] = m_spelt[static_cast<std::uint32_t>(entry)];
+            const int limit = std::min(editLimit(word.size(), spelt.size()), 160);
+            const int cost = editCost(word, spelt, limit);
+            if (limit == 0 || cost > limit)
+                continue;
+            const int likeness = likenessOf(cost, std::max(word.size(), spelt.size()), word[0] == spelt[0]);
+            if (likeness > best.likeness || (likeness == best.likeness && spelt < *nearest)) {
+                best = {known, likeness};
+                nearest = &spelt;
+            }
+        }
+    });
+    return best;
 }
 
 const Known *Tables::unspaced(std::string_view word) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screening/keytable_p.h"
 #include "app/screening/result.h"
 
 #include <QString>
@@ -34,6 +35,13 @@ struct Known
     bool divider = false; ///< parts two names of one firm: "formerly", "c/o"
 };
 
+/// The known word that a misspelling may stand for.
+struct Meant
+{
+    const Known *known = nullptr; ///< nullptr: none
+    int likeness = 0;             ///< thousandths
+};
+
 /// The tables of resources/screening, as the rules ask for them.
 ///
 /// Each file is CSV with a header row and without quotes; lines that begin with # are comments and name the source.
@@ -50,6 +58,8 @@ public:
     [[nodiscard]] const Known *phrase(std::string_view words) const;
     /// The longest phrase, in words, that begins with this word; 0: none.
     [[nodiscard]] int longestPhrase(std::string_view firstWord) const;
+    /// The nearest known word of five letters or more that is written as one word, for one that is not known.
+    [[nodiscard]] Meant meant(std::string_view word) const;
     /// A word of a script that writes no blanks; nullptr: unknown.
     [[nodiscard]] const Known *unspaced(std::string_view word) const;
     /// Characters of the longest such word that begins with this character; 0: none.
@@ -90,7 +100,11 @@ private:
     void addPhrase(const std::string &words, const Known &known);
     void addUnspaced(const std::string &word, const Known &known);
 
+    void makeSpellings();
+
     TextMap<Known> m_phrases;
+    std::vector<std::pair<std::string_view, const Known *>> m_spelt; ///< single words of m_phrases, in order
+    KeyTable m_spellings;                                            ///< those by their spelling keys
     TextMap<int> m_longest;
     TextMap<Known> m_unspaced;
     std::unordered_map<char32_t, int> m_longestUnspaced;

@@ -65,6 +65,7 @@ public:
             m_word.group = m_group;
             m_word.section = m_section;
             m_word.slashed = m_slashed;
+            m_word.apart = m_apart;
         } else if (!goTogether(m_word.script, script)) {
             finish();
             letter(c, script, start, end);
@@ -87,6 +88,7 @@ public:
         const bool direct = !m_word.text.empty();
         finish();
         m_slashed = direct && c == U'/';
+        m_apart = m_apart || !(c == U'.' || c == U' ' || c == U'&' || c == U'/');
         if (opens(c)) {
             m_group = ++m_groups;
         } else if (closes(c)) {
@@ -103,6 +105,7 @@ public:
         if (isUnspaced(m_word.script))
             m_word.places.push_back(m_word.end);
         m_slashed = false;
+        m_apart = false;
         m_words.push_back(std::move(m_word));
         m_word = Word();
     }
@@ -117,6 +120,7 @@ private:
     std::uint16_t m_groups = 0;
     std::uint16_t m_section = 0;
     bool m_slashed = false;
+    bool m_apart = false;
 };
 
 } // namespace

@@ -18,9 +18,10 @@ struct Word
     Script script = Script::Latin;
     std::uint32_t start = 0; ///< in UTF-16 characters of the name as given
     std::uint32_t end = 0;
-    std::uint16_t group = 0;                ///< 0 outside of brackets, else the number of the pair
-    std::uint16_t section = 0;              ///< counts up at ";" and "/"
-    bool slashed = false;                   ///< nothing but a slash parts it from the word before: "c/o"
+    std::uint16_t group = 0;   ///< 0 outside of brackets, else the number of the pair
+    std::uint16_t section = 0; ///< counts up at ";" and "/"
+    bool apart = false;        ///< more than a full stop, a blank, "&" or "/" parts it from the word before
+    bool slashed = false;      ///< nothing but a slash parts it from the word before: "c/o"
     std::vector<std::uint32_t> places = {}; ///< of scripts without blanks: where each character begins
 };
 

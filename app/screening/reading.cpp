@@ -1,0 +1,174 @@
+#include "app/screening/reading_p.h"
+
+#include "app/screening/script_p.h"
+#include "app/screening/tables_p.h"
+#include "app/screening/utf8_p.h"
+
+#include <array>
+
+namespace screening {
+
+namespace {
+
+bool isVowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/// Hangul syllables are 19 initials by 21 vowels by 28 finals (Unicode, chapter 3.12).
+class Hangul
+{
+public:
+    void append(char32_t c, std::string &out)
+    {
+        if (c < first || c > 0xD7A3)
+            return;
+        const std::uint32_t number = c - first;
+        const std::uint32_t initial = number / (21 * 28);
+        const bool liaison = initial == silent && m_final != 0;
+        finish(liaison, initial, out);
+        out += liaison ? std::string_view() : initials[initial];
+        out += vowels[number / 28 % 21];
+        m_final = number % 28;
+    }
+    void finish(std::string &out) { finish(false, silent, out); }
+
+private:
+    static constexpr char32_t first = 0xAC00;
+    static constexpr std::uint32_t silent = 11;
+    static constexpr std::uint32_t rieul = 5;
+    static constexpr std::array<std::string_view, 19> initials{"g",  "kk", "n", "d",  "tt", "r", "m", "b", "pp", "s",
+                                                               "ss", "",   "j", "jj", "ch", "k", "t", "p", "h"};
+    static constexpr std::array<std::string_view, 21> vowels{"a",  "ae", "ya", "yae", "eo", "e",  "yeo",
+                                                             "ye", "o",  "wa", "wae", "oe", "yo", "u",
+                                                             "wo", "we", "wi", "yu",  "eu", "ui", "i"};
+    static constexpr std::array<std::string_view, 28> finals{"",  "k",  "k", "k", "n", "n", "n", "t", "l", "k",
+                                                             "m", "l",  "l", "l", "p", "l", "m", "p", "p", "t",
+                                                             "t", "ng", "t", "t", "k", "t", "p", "t"};
+    /// Before a vowel a final is spoken as an initial.
+    static constexpr std::array<std::string_view, 28> linked{"",   "g",  "kk", "ks", "n",  "nj", "n", "d", "r",  "lg",
+                                                             "lm", "lb", "ls", "lt", "lp", "r",  "m", "b", "ps", "s",
+                                                             "ss", "ng", "j",  "ch", "k",  "t",  "p", "h"};
+    void finish(bool liaison, std::uint32_t initial, std::string &out)
+    {
+        if (m_final == 0)
+            return;
+        const bool doubled = initial == rieul && finals[m_final] == "l"; // 실라 is silla
+        out += liaison ? linked[m_final] : doubled ? "l" : finals[m_final];
+        m_final = 0;
+    }
+    std::uint32_t m_final = 0;
+};
+
+/// Small kana change the syllable before them: キャ is kya, シャ sha, ティ ti, ファ fa.
+void appendSmall(std::string_view small, std::string &out)
+{
+    if (out.empty() || !isVowel(out.back())) {
+        out += small;
+        return;
+    }
+    const bool palatal = out.ends_with("shi") || out.ends_with("chi") || out.ends_with("ji");
+    const bool alone = out.size() == 1 && out.back() == 'u'; // ウィ is wi
+    out.resize(out.size() - 1);
+    if (alone)
+        out += 'w';
+    out += small.size() == 2 && palatal ? small.substr(1) : small;
+}
+
+bool isSmallKana(char32_t c)
+{
+    return c == U'ァ' || c == U'ィ' || c == U'ゥ' || c == U'ェ' || c == U'ォ' || c == U'ャ' || c == U'ュ' ||
+           c == U'ョ' || c == U'ヮ';
+}
+
+class Kana
+{
+public:
+    explicit Kana(const Tables &tables)
+        : m_tables(tables)
+    {
+    }
+    void append(char32_t c, std::string &out)
+    {
+        if (c >= 0x3041 && c <= 0x3096)
+            c += 0x60; // hiragana to katakana
+        if (c == U'ー')
+            return;
+        if (c == U'ッ') {
+            m_doubled = true;
+            return;
+        }
+        const std::string_view latin = m_tables.letter(c);
+        if (isSmallKana(c)) {
+            appendSmall(latin, out);
+            return;
+        }
+        if (m_doubled && !latin.empty() && !isVowel(latin[0]))
+            out += latin.starts_with("ch") ? 't' : latin[0];
+        m_doubled = false;
+        // Long vowels are short: コウギョウ and コーギョー are both kogyo.
+        if (latin == "u" && !out.empty() && (out.back() == 'o' || out.back() == 'u'))
+            return;
+        if (latin == "o" && !out.empty() && out.back() == 'o')
+            return;
+        out += latin;
+    }
+
+private:
+    const Tables &m_tables;
+    bool m_doubled = false;
+};
+
+/// Thai vowels that are written before the consonant after which they are spoken.
+bool isLeadingVowel(char32_t c)
+{
+    return c >= 0xE40 && c <= 0xE44;
+}
+
+} // namespace
+
+std::string reading(const Tables &tables, std::string_view word)
+{
+    if (const std::string_view whole = tables.wordReading(word); !whole.empty())
+        return std::string(whole);
+    std::string latin;
+    Hangul hangul;
+    Kana kana(tables);
+    char32_t leading = 0;
+    for (std::size_t i = 0; i < word.size();) {
+        const char32_t c = nextCharacter(word, i);
+        const Script script = scriptOf(c);
+        if (script != Script::Hangul)
+            hangul.finish(latin);
+        switch (script) {
+        case Script::Han:
+            latin += tables.pinyin(c);
+            break;
+        case Script::Hangul:
+            hangul.append(c, latin);
+            break;
+        case Script::Kana:
+            kana.append(c, latin);
+            break;
+        case Script::Latin:
+        case Script::Digit:
+            appendCharacter(latin, c);
+            break;
+        case Script::Thai:
+            if (isLeadingVowel(c)) {
+                leading = c;
+            } else {
+                latin += tables.letter(c);
+                latin += leading != 0 ? tables.letter(leading) : std::string_view();
+                leading = 0;
+            }
+            break;
+        default:
+            latin += tables.letter(c);
+        }
+    }
+    hangul.finish(latin);
+    return latin;
+}
+
+} // namespace screening
