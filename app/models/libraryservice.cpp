@@ -72,12 +72,6 @@ struct Desk
     }
 };
 
-domain::Error unknownTable(const QString &table)
-{
-    return {.message = QCoreApplication::translate("models", "There is no table named %1.").arg(table),
-            .kind = domain::Error::Kind::WrongUse};
-}
-
 } // namespace
 
 struct LibraryService::Private
@@ -135,11 +129,12 @@ QFuture<Result<std::shared_ptr<const columns::Table>>> LibraryService::columns(c
 {
     using Columns = std::shared_ptr<const columns::Table>;
     return d->reading.ask<Columns>([this, table](Session &session, const std::stop_token &stop) -> Result<Columns> {
-        const catalogue::Table *described = catalogue::findTable(table);
-        if (described == nullptr)
-            return tl::unexpected(unknownTable(table));
-        return session.columns(
-            *described, stop, [this, table](qint64 done, qint64 total) { Q_EMIT columnsProgress(table, done, total); });
+        const auto described = session.findTable(table);
+        if (!described)
+            return tl::unexpected(described.error());
+        return session.columns(**described, stop, [this, table](qint64 done, qint64 total) {
+            Q_EMIT columnsProgress(table, done, total);
+        });
     });
 }
 
@@ -148,10 +143,10 @@ QFuture<Result<QList<domain::Row>>> LibraryService::rows(const QString &table, s
     using Rows = QList<domain::Row>;
     return d->reading.ask<Rows>(
         [table, keys = std::move(keys)](Session &session, const std::stop_token &stop) -> Result<Rows> {
-            const catalogue::Table *described = catalogue::findTable(table);
-            if (described == nullptr)
-                return tl::unexpected(unknownTable(table));
-            return session.library().rows(*described, session.locale(), keys, stop);
+            const auto described = session.findTable(table);
+            if (!described)
+                return tl::unexpected(described.error());
+            return session.rows(**described, keys, stop);
         });
 }
 
@@ -159,10 +154,10 @@ QFuture<Result<std::optional<storage::Record>>> LibraryService::record(const QSt
 {
     using Found = std::optional<storage::Record>;
     return d->reading.ask<Found>([table, id](Session &session, const std::stop_token &) -> Result<Found> {
-        const catalogue::Table *described = catalogue::findTable(table);
-        if (described == nullptr)
-            return tl::unexpected(unknownTable(table));
-        return session.library().record(*described, session.locale(), id);
+        const auto described = session.findTable(table);
+        if (!described)
+            return tl::unexpected(described.error());
+        return session.record(**described, id);
     });
 }
 
@@ -170,10 +165,10 @@ QFuture<Result<std::optional<qint64>>> LibraryService::key(const QString &table,
 {
     using Found = std::optional<qint64>;
     return d->reading.ask<Found>([table, id](Session &session, const std::stop_token &) -> Result<Found> {
-        const catalogue::Table *described = catalogue::findTable(table);
-        if (described == nullptr)
-            return tl::unexpected(unknownTable(table));
-        return session.library().key(*described, id);
+        const auto described = session.findTable(table);
+        if (!described)
+            return tl::unexpected(described.error());
+        return session.key(**described, id);
     });
 }
 
@@ -181,12 +176,12 @@ QFuture<Result<std::vector<qint64>>> LibraryService::keys(const QString &table, 
 {
     using Found = std::vector<qint64>;
     return d->reading.ask<Found>([table, ids](Session &session, const std::stop_token &stop) -> Result<Found> {
-        const catalogue::Table *described = catalogue::findTable(table);
-        if (described == nullptr)
-            return tl::unexpected(unknownTable(table));
+        const auto described = session.findTable(table);
+        if (!described)
+            return tl::unexpected(described.error());
         Found found;
         for (const QString &id : ids) {
-            const auto key = session.library().key(*described, id);
+            const auto key = session.key(**described, id);
             if (!key)
                 return tl::unexpected(key.error());
             found.push_back(key->value_or(-1));
@@ -223,6 +218,15 @@ QFuture<Result<std::vector<columns::Position>>> LibraryService::first(std::share
                                            limit](QPromise<Rows> &promise, const std::stop_token &stop) {
         promise.addResult(table->first(question, limit, stop));
     });
+}
+
+void LibraryService::setMemoryTable(std::shared_ptr<const workflows::MemoryTable> table)
+{
+    for (Desk *desk : {&d->reading, &d->exporting})
+        (void)desk->worker.run([desk, table] {
+            if (desk->open())
+                desk->session->setMemoryTable(table);
+        });
 }
 
 QFuture<Result<workflows::ExportDone>> LibraryService::exportTable(workflows::ExportJob job)

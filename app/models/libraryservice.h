@@ -50,6 +50,9 @@ public:
     ask(std::shared_ptr<const columns::Table> table, columns::Question question);
     [[nodiscard]] QFuture<domain::Result<std::vector<columns::Position>>>
     first(std::shared_ptr<const columns::Table> table, columns::Question question, qsizetype limit);
+    /// Takes in a table that is not the library's (see workflows::MemoryTable): what is asked afterwards of a table of
+    /// its id is answered from it.
+    void setMemoryTable(std::shared_ptr<const workflows::MemoryTable> table);
     /// Exports in the background; the future has progress in rows, and can be cancelled.
     [[nodiscard]] QFuture<domain::Result<workflows::ExportDone>> exportTable(workflows::ExportJob job);
 

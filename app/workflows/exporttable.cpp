@@ -98,7 +98,7 @@ domain::Result<> checkSize(const ExportJob &job, const Plan &plan)
 
 domain::Result<Plan> planOf(Session &session, const ExportJob &job, std::stop_token stop)
 {
-    const auto table = findTable(job.table);
+    const auto table = session.findTable(job.table);
     if (!table)
         return tl::unexpected(table.error());
     Plan plan{
@@ -163,9 +163,27 @@ private:
     bool m_isSound = true;
 };
 
+/// The rows one after another through a writer of any format. Its own error, where it has one, goes before the file's.
+template <typename Writer, typename WhatFailed>
+domain::Result<> writeAll(const Session &session, const Plan &plan, Writer &writer, Count &count, WhatFailed whatFailed)
+{
+    if (!writer.begin())
+        return tl::unexpected(whatFailed());
+    const auto read = session.forEachRow(
+        *plan.table, plan.keys, [&](const domain::Row &row) { return count.add(writer.write(row)); },
+        exporters::cellsNeeded(plan.columns));
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!count.isSound() || !writer.end())
+        return tl::unexpected(whatFailed());
+    return {};
+}
+
 domain::Result<> writeCsv(const Session &session, const Plan &plan, TargetFile &file, Count &count)
 {
     exporters::CsvWriter writer(file, plan.columns, plan.dialect);
+    if (session.memoryTable(*plan.table) != nullptr)
+        return writeAll(session, plan, writer, count, [&file] { return file.error(); });
     if (!writer.begin())
         return tl::unexpected(file.error());
     CsvCells cells(session.library(), *plan.table, session.locale(), plan.columns, writer,
@@ -176,22 +194,6 @@ domain::Result<> writeCsv(const Session &session, const Plan &plan, TargetFile &
         return tl::unexpected(read ? *cells.error() : read.error());
     if (!count.isSound() || !writer.end())
         return tl::unexpected(file.error());
-    return {};
-}
-
-/// The rows one after another through a writer of any format. Its own error, where it has one, goes before the file's.
-template <typename Writer, typename WhatFailed>
-domain::Result<> writeAll(const Session &session, const Plan &plan, Writer &writer, Count &count, WhatFailed whatFailed)
-{
-    if (!writer.begin())
-        return tl::unexpected(whatFailed());
-    const auto read = session.library().forEachRow(
-        *plan.table, session.locale(), plan.keys, [&](const domain::Row &row) { return count.add(writer.write(row)); },
-        exporters::cellsNeeded(plan.columns));
-    if (!read)
-        return tl::unexpected(read.error());
-    if (!count.isSound() || !writer.end())
-        return tl::unexpected(whatFailed());
     return {};
 }
 

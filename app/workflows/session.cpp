@@ -1,5 +1,7 @@
 #include "app/workflows/session.h"
 
+#include "app/workflows/selection.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -44,8 +46,62 @@ QString Session::locale() const
 
 domain::Result<qint64> Session::rowCount(const catalogue::Table &table) const
 {
+    if (const MemoryTable *memory = memoryTable(table))
+        return memory->rows().size();
     const auto kept = m_columns.find(table.id);
     return kept == m_columns.end() ? m_library->rowCount(table) : kept->second.table->rowCount();
+}
+
+void Session::setMemoryTable(std::shared_ptr<const MemoryTable> table)
+{
+    const QString id = table->description().id;
+    m_memoryTables.insert_or_assign(id, std::move(table));
+}
+
+const MemoryTable *Session::memoryTable(const catalogue::Table &table) const
+{
+    const auto found = m_memoryTables.find(table.id);
+    return found == m_memoryTables.end() ? nullptr : found->second.get();
+}
+
+domain::Result<const catalogue::Table *> Session::findTable(const QString &id) const
+{
+    const auto found = m_memoryTables.find(id);
+    return found == m_memoryTables.end() ? workflows::findTable(id) : &found->second->description();
+}
+
+domain::Result<QList<domain::Row>> Session::rows(const catalogue::Table &table, const std::vector<qint64> &keys,
+                                                 std::stop_token stop) const
+{
+    if (const MemoryTable *memory = memoryTable(table))
+        return memory->rows(keys);
+    return m_library->rows(table, m_locale, keys, std::move(stop));
+}
+
+domain::Result<> Session::forEachRow(const catalogue::Table &table, const std::vector<qint64> &keys,
+                                     const std::function<bool(const domain::Row &)> &visit,
+                                     const QList<int> &columns) const
+{
+    const MemoryTable *memory = memoryTable(table);
+    if (memory == nullptr)
+        return m_library->forEachRow(table, m_locale, keys, visit, columns);
+    for (const domain::Row &row : memory->rows(keys))
+        if (!visit(row))
+            break;
+    return {};
+}
+
+domain::Result<std::optional<qint64>> Session::key(const catalogue::Table &table, const QString &id) const
+{
+    const MemoryTable *memory = memoryTable(table);
+    return memory ? domain::Result<std::optional<qint64>>(memory->key(id)) : m_library->key(table, id);
+}
+
+domain::Result<std::optional<storage::Record>> Session::record(const catalogue::Table &table, const QString &id) const
+{
+    const MemoryTable *memory = memoryTable(table);
+    return memory ? domain::Result<std::optional<storage::Record>>(memory->record(id))
+                  : m_library->record(table, m_locale, id);
 }
 
 QString Session::cacheFile(const catalogue::Table &table) const
@@ -65,6 +121,8 @@ domain::Result<std::shared_ptr<const columns::Table>>
 Session::columns(const catalogue::Table &table, std::stop_token stop,
                  const std::function<void(qint64, qint64)> &progress)
 {
+    if (const MemoryTable *memory = memoryTable(table))
+        return memory->columns();
     const domain::Result<QByteArray> stamp = m_library->stamp(table);
     if (!stamp)
         return tl::unexpected(stamp.error());

@@ -3,6 +3,7 @@
 #include "app/catalogue/table.h"
 #include "app/columns/table.h"
 #include "app/storage/library.h"
+#include "app/workflows/memorytable.h"
 
 #include <QHash>
 
@@ -44,6 +45,22 @@ public:
     /// The exact number of rows, at once where the table is in memory already.
     [[nodiscard]] domain::Result<qint64> rowCount(const catalogue::Table &table) const;
 
+    /// Takes in a table that is not the library's; it takes the place of the one taken in before under its id.
+    void setMemoryTable(std::shared_ptr<const MemoryTable> table);
+    /// A table of the library or one that was taken in; an error of kind WrongUse with the nearest candidates.
+    [[nodiscard]] domain::Result<const catalogue::Table *> findTable(const QString &id) const;
+    /// As storage::Library, for any table that findTable() gives.
+    [[nodiscard]] domain::Result<QList<domain::Row>>
+    rows(const catalogue::Table &table, const std::vector<qint64> &keys, std::stop_token stop = {}) const;
+    [[nodiscard]] domain::Result<> forEachRow(const catalogue::Table &table, const std::vector<qint64> &keys,
+                                              const std::function<bool(const domain::Row &)> &visit,
+                                              const QList<int> &columns = {}) const;
+    [[nodiscard]] domain::Result<std::optional<qint64>> key(const catalogue::Table &table, const QString &id) const;
+    [[nodiscard]] domain::Result<std::optional<storage::Record>> record(const catalogue::Table &table,
+                                                                        const QString &id) const;
+    /// nullptr where the table is the library's.
+    [[nodiscard]] const MemoryTable *memoryTable(const catalogue::Table &table) const;
+
 private:
     struct Kept
     {
@@ -59,6 +76,7 @@ private:
     Places m_places;
     QString m_locale;
     std::map<QString, Kept> m_columns;
+    std::map<QString, std::shared_ptr<const MemoryTable>> m_memoryTables;
 };
 
 } // namespace workflows

@@ -2271,10 +2271,6 @@ Heading: which of the browsable tables</extracomment>
         <extracomment>A field whose content is not known</extracomment>
         <translation>不明</translation>
     </message>
-    <message>
-        <source>There is no table named %1.</source>
-        <translation>%1 という表はありません。</translation>
-    </message>
 </context>
 <context>
     <name>models::CompletionModel</name>
