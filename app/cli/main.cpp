@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/platform.h"
 #include "app/cli/screenshot.h"
 #include "app/cli/standardstream.h"
 #include "ui/shell/application.h"
@@ -12,14 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
 
 /// Whether a window can be opened: Qt would end the program without a word of ours where it cannot.
 bool hasDisplay()
@@ -66,11 +59,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"assay"_s);
     QCoreApplication::setApplicationVersion(u"" ASSAY_VERSION ""_s);
-    const QStringList arguments = argumentsOf(argc, argv);
+    cli::nameProcess();
+    const QStringList arguments = cli::programArguments(argc, argv);
     const workflows::Places here = places(arguments);
-    if (!cli::isForCommandLine(arguments) && hasDisplay())
+    const bool wantsWindow = !cli::isForCommandLine(arguments) && hasDisplay();
+    if (wantsWindow && cli::startWindowProgram(arguments))
+        return cli::Done;
+    if (wantsWindow)
         return shell::runWindow(argc, argv, here, cli::globalValue(arguments, u"--locale"_s));
 
+    const cli::ConsoleEncoding encoding;
     cli::StandardStream out(cli::StandardStream::Which::Output);
     cli::StandardStream err(cli::StandardStream::Which::Error);
     QList<cli::Command> commands = cli::commands();
