@@ -14,9 +14,9 @@ namespace cli {
 /// AppUserModelID on Windows, "Assay.Assay"; the installer writes the same). Call before the first window.
 void nameProcess();
 
-/// Hands over to the program with the window, where this one is the console's (assay.com on Windows) and is asked for the
-/// window: it starts assay.exe beside itself with the same arguments and does not wait, so that the prompt is free again.
-/// False where this program opens windows itself or the other could not be started.
+/// Hands over to the program with the window, where this one is the console's (assay.com on Windows) and is asked for
+/// the window: it starts assay.exe beside itself with the same arguments and does not wait, so that the prompt is free
+/// again. False where this program opens windows itself or the other could not be started.
 [[nodiscard]] bool startWindowProgram(const QStringList &arguments);
 
 /// While it lives, text of this process in UTF-8 is shown as such in a Windows console; then the console is as before.

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # sign FILE...: signs programs for Windows in place, if there is a certificate (see packaging/windows/build). Sourced after
 # steps.sh. POSIX sh.
 sign() {
