@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2154,SC2034 # variables come from, and go to, packaging/windows/prove
 # A fresh Wine and what is done in it. Sourced by packaging/windows/prove, with $builddir, $work, $proof and $log set.
 
 prefix=$builddir/wine
