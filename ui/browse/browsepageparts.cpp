@@ -143,8 +143,9 @@ void BrowsePage::Private::connectTable()
 {
     connect(view, &TableView::orderRequested, page, [this](const auto &keys) { order(keys); });
     connect(view, &TableView::recordChanged, page, [this] {
-        // While the reader types, the first row changes with every key; the pane is laid out when the hand rests.
-        head->filterBar()->hasFocus() ? readDelay.start() : readCurrent();
+        // While the reader types, the first row changes with every key; the pane is laid out when the hand rests. Else
+        // at once, only not before the rows are painted.
+        head->filterBar()->hasFocus() ? readDelay.start(ReadDelay) : readDelay.start(0);
     });
     connect(&readDelay, &QTimer::timeout, page, [this] { readCurrent(); });
     connect(view, &TableView::recordChosen, page, [this] { recordDelay.start(); });
