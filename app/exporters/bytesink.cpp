@@ -18,6 +18,7 @@ bool ByteSink::flush()
         next += written;
         left -= written;
     }
+    m_handedOn += m_bytes.size();
     m_bytes.clear();
     return m_isSound;
 }

@@ -16,6 +16,8 @@ public:
 
     void append(std::string_view bytes) { m_bytes.append(bytes); }
     void append(char byte) { m_bytes.push_back(byte); }
+    /// How many bytes have been taken so far.
+    [[nodiscard]] quint64 size() const { return m_handedOn + m_bytes.size(); }
     /// The bytes not yet handed on, for writers that build in place. Only appending is allowed.
     [[nodiscard]] std::string &bytes() { return m_bytes; }
     /// Hands on what has gathered if it is enough for a piece. False once the device has failed.
@@ -28,6 +30,7 @@ private:
 
     QIODevice &m_device;
     std::string m_bytes;
+    quint64 m_handedOn = 0;
     bool m_isSound = true;
 };
 

@@ -2,6 +2,12 @@
 
 #include "app/exporters/formulaguard.h"
 
+#include <algorithm>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace exporters {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +33,48 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+/// Whether the text holds a quote, a line end or the first byte of the delimiter.
+bool holdsOneByOne(std::string_view utf8, char delimiter)
+{
+    return std::ranges::any_of(
+        utf8, [delimiter](char byte) { return byte == delimiter || byte == '"' || byte == '\n' || byte == '\r'; });
+}
+
+#ifdef __SSE2__
+
+bool holdsOne(std::string_view utf8, char delimiter)
+{
+    const auto among = [delimiter](__m128i bytes) {
+        const __m128i lineEnds =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+        const __m128i others =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)));
+        return _mm_or_si128(lineEnds, others);
+    };
+    const auto at = [&utf8](std::size_t place) { return reinterpret_cast<const __m128i *>(utf8.data() + place); };
+    constexpr std::size_t step = sizeof(__m128i);
+    constexpr std::size_t half = step / 2;
+    if (utf8.size() < half)
+        return holdsOneByOne(utf8, delimiter);
+    if (utf8.size() < step) { // the first eight and the last eight, some of them twice
+        const __m128i ends = _mm_unpacklo_epi64(_mm_loadl_epi64(at(0)), _mm_loadl_epi64(at(utf8.size() - half)));
+        return _mm_movemask_epi8(among(ends)) != 0;
+    }
+    __m128i any = among(_mm_loadu_si128(at(utf8.size() - step)));
+    for (std::size_t i = 0; i + step < utf8.size(); i += step)
+        any = _mm_or_si128(any, among(_mm_loadu_si128(at(i))));
+    return _mm_movemask_epi8(any) != 0;
+}
+
+#else
+
+bool holdsOne(std::string_view utf8, char delimiter)
+{
+    return holdsOneByOne(utf8, delimiter);
+}
+
+#endif
+
 } // namespace
 
 bool isDelimiter(QChar character)
@@ -41,8 +89,6 @@ CsvWriter::CsvWriter(QIODevice &device, QList<FileColumn> columns, const CsvDial
     , m_dialect(dialect)
     , m_delimiter(QString(dialect.delimiter).toUtf8().toStdString())
 {
-    for (const char byte : {'"', '\r', '\n', m_delimiter.front()})
-        m_needsQuotes[static_cast<unsigned char>(byte)] = true;
 }
 
 bool CsvWriter::begin()
@@ -115,9 +161,7 @@ void CsvWriter::part()
 void CsvWriter::appendQuotedIfNeeded(std::string_view utf8, bool guarded)
 {
     std::string &out = m_sink.bytes();
-    bool needsQuotes = false;
-    for (const char byte : utf8)
-        needsQuotes |= m_needsQuotes[static_cast<unsigned char>(byte)];
+    bool needsQuotes = holdsOne(utf8, m_delimiter.front());
     // The first byte of a delimiter beyond ASCII is shared with other characters.
     if (needsQuotes && m_delimiter.size() > 1)
         needsQuotes = utf8.find_first_of("\"\r\n") != utf8.npos || utf8.find(m_delimiter) != utf8.npos;

@@ -4,8 +4,6 @@
 #include "app/exporters/filecolumn.h"
 #include "app/exporters/rowwriter.h"
 
-#include <array>
-
 namespace exporters {
 
 struct CsvDialect
@@ -39,6 +37,8 @@ public:
     /// Numbers, booleans, dates and unknown: never guarded.
     void addPlain(std::string_view ascii);
     [[nodiscard]] bool endRecord();
+    /// How many bytes have been written so far, those that wait to be handed on included.
+    [[nodiscard]] quint64 size() const { return m_sink.size(); }
 
 private:
     void addField(const FileColumn &column, const domain::Cell &cell);
@@ -49,8 +49,7 @@ private:
     QList<FileColumn> m_columns;
     CsvDialect m_dialect;
     std::string m_delimiter; // UTF-8
-    std::array<bool, 256> m_needsQuotes = {};
-    qsizetype m_fields = 0; // of the record at hand
+    qsizetype m_fields = 0;  // of the record at hand
     std::size_t m_recordBegin = 0;
     std::string m_text; // kept for its memory
 };

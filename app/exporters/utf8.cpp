@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -19,7 +21,9 @@ bool isAscii8(const char *bytes)
 /// The length of the well-formed character at the front, 0 if there is none. Unicode, table 3-7.
 std::size_t characterLength(std::string_view bytes)
 {
-    const auto byte = [bytes](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+    std::array<unsigned char, 4> four = {};
+    std::memcpy(four.data(), bytes.data(), std::min(bytes.size(), four.size()));
+    const auto byte = [&four](std::size_t i) -> unsigned { return four[i]; };
     const auto follows = [&byte](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
     const unsigned first = byte(0);
     if (first < 0x80)
@@ -43,17 +47,24 @@ std::size_t characterLength(std::string_view bytes)
 
 bool isUtf8(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        if (bytes.size() >= 8 && isAscii8(bytes.data())) {
+    for (;;) {
+        while (bytes.size() >= 8 && isAscii8(bytes.data()))
             bytes.remove_prefix(8);
-            continue;
-        }
-        const std::size_t length = characterLength(bytes);
-        if (length == 0)
-            return false;
-        bytes.remove_prefix(length);
+        // Up to the next character beyond ASCII, of which the next eight bytes have one.
+        std::size_t at = 0;
+        while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+            ++at;
+        bytes.remove_prefix(at);
+        if (bytes.empty())
+            return true;
+        // Where one stands, more of the same script mostly follow.
+        do {
+            const std::size_t length = characterLength(bytes);
+            if (length == 0)
+                return false;
+            bytes.remove_prefix(length);
+        } while (!bytes.empty() && static_cast<unsigned char>(bytes.front()) >= 0x80);
     }
-    return true;
 }
 
 void appendAsUtf8(std::string &out, std::string_view bytes)

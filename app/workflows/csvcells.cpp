@@ -38,7 +38,7 @@ bool isDate(std::string_view iso)
 
 CsvCells::CsvCells(const storage::Library &library, const catalogue::Table &table, const QString &locale,
                    const QList<exporters::FileColumn> &columns, exporters::CsvWriter &writer,
-                   std::function<bool(bool)> afterRow)
+                   std::function<bool(qint64, bool)> afterRow)
     : m_library(library)
     , m_table(table)
     , m_locale(locale)
@@ -125,7 +125,7 @@ bool CsvCells::endRow()
         field.content.clear();
     }
     const bool sound = m_writer.endRecord();
-    return m_afterRow(sound) && !m_error;
+    return m_afterRow(m_key, sound) && !m_error;
 }
 
 } // namespace workflows

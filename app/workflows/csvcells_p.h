@@ -14,12 +14,12 @@ namespace workflows {
 class CsvCells final : public storage::CellSink
 {
 public:
-    /// afterRow(sound) is called for each row; false ends the reading.
+    /// afterRow(key, sound) is called for each row; false ends the reading.
     CsvCells(const storage::Library &library, const catalogue::Table &table, const QString &locale,
              const QList<exporters::FileColumn> &columns, exporters::CsvWriter &writer,
-             std::function<bool(bool sound)> afterRow);
+             std::function<bool(qint64 key, bool sound)> afterRow);
 
-    void beginRow(qint64) override {}
+    void beginRow(qint64 key) override { m_key = key; }
     void text(int column, std::string_view utf8) override;
     void number(int column, double value) override;
     void boolean(int column, bool value) override;
@@ -51,7 +51,8 @@ private:
     const catalogue::Table &m_table;
     QString m_locale;
     exporters::CsvWriter &m_writer;
-    std::function<bool(bool)> m_afterRow;
+    std::function<bool(qint64, bool)> m_afterRow;
+    qint64 m_key = 0;                                          // of the row at hand
     std::vector<Field> m_fields;                               // of the file, in its order
     std::vector<std::vector<std::size_t>> m_fieldsOf;          // by the table's column: places in m_fields
     std::vector<std::unordered_map<qint64, Target>> m_targets; // by the table's column

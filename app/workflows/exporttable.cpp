@@ -2,11 +2,10 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/check.h"
-#include "app/exporters/csv.h"
 #include "app/exporters/json.h"
 #include "app/exporters/metadata.h"
 #include "app/exporters/xlsx.h"
-#include "app/workflows/csvcells_p.h"
+#include "app/workflows/csvfile_p.h"
 #include "app/workflows/selection.h"
 #include "app/workflows/targetfile_p.h"
 
@@ -181,20 +180,13 @@ domain::Result<> writeAll(const Session &session, const Plan &plan, Writer &writ
 
 domain::Result<> writeCsv(const Session &session, const Plan &plan, TargetFile &file, Count &count)
 {
-    exporters::CsvWriter writer(file, plan.columns, plan.dialect);
-    if (session.memoryTable(*plan.table) != nullptr)
+    if (session.memoryTable(*plan.table) != nullptr) {
+        exporters::CsvWriter writer(file, plan.columns, plan.dialect);
         return writeAll(session, plan, writer, count, [&file] { return file.error(); });
-    if (!writer.begin())
-        return tl::unexpected(file.error());
-    CsvCells cells(session.library(), *plan.table, session.locale(), plan.columns, writer,
-                   [&count](bool sound) { return count.add(sound); });
-    const auto read =
-        session.library().forEachCell(*plan.table, plan.keys, cells, exporters::cellsNeeded(plan.columns));
-    if (!read || cells.error())
-        return tl::unexpected(read ? *cells.error() : read.error());
-    if (!count.isSound() || !writer.end())
-        return tl::unexpected(file.error());
-    return {};
+    }
+    return writeCsvFile(session,
+                        {.table = *plan.table, .columns = plan.columns, .dialect = plan.dialect, .keys = plan.keys},
+                        file, [&count](bool sound) { return count.add(sound); });
 }
 
 domain::Result<> writeJson(const Session &session, const Plan &plan, TargetFile &file, Count &count)
@@ -282,7 +274,7 @@ domain::Result<ExportDone> exportTable(Session &session, const ExportJob &job, s
     if (!plan)
         return tl::unexpected(plan.error());
 
-    TargetFile file(job.target);
+    TargetFile file(job.target, job.metadata ? TargetFile::Sum::Wanted : TargetFile::Sum::Unwanted);
     if (const auto open = file.begin(); !open)
         return tl::unexpected(open.error());
     const auto rows = writeRows(session, job, *plan, file, stop, progress);

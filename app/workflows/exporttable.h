@@ -30,7 +30,7 @@ struct ExportDone
 {
     QString target;
     qint64 rows = 0;
-    QString sha256 = {};
+    QString sha256 = {}; ///< of the file; empty where no metadata was wanted
     bool cancelled = false;
 };
 

@@ -54,8 +54,9 @@ domain::Result<> checkTarget(const QString &path, bool overwrite)
     return checkFolder(path, QFileInfo(target.path()));
 }
 
-TargetFile::TargetFile(const QString &path)
-    : m_file(path)
+TargetFile::TargetFile(const QString &path, Sum sum)
+    : m_sum(sum)
+    , m_file(path)
 {
 }
 
@@ -84,13 +85,13 @@ domain::Error TargetFile::error() const
 
 QString TargetFile::sha256()
 {
-    return QString::fromLatin1(m_hash.result());
+    return m_sum == Sum::Wanted ? QString::fromLatin1(m_hash.result()) : QString();
 }
 
 qint64 TargetFile::writeData(const char *data, qint64 size)
 {
     const qint64 written = m_file.write(data, size);
-    if (written > 0)
+    if (written > 0 && m_sum == Sum::Wanted)
         m_hash.add({data, written});
     return written;
 }

@@ -16,14 +16,16 @@ namespace workflows {
 class TargetFile : public QIODevice
 {
 public:
-    explicit TargetFile(const QString &path);
+    enum class Sum { Wanted, Unwanted };
+
+    explicit TargetFile(const QString &path, Sum sum = Sum::Wanted);
 
     [[nodiscard]] domain::Result<> begin();
     /// Renames. Nothing may be written afterwards.
     [[nodiscard]] domain::Result<> commit();
     /// Why writing failed, ready to be shown.
     [[nodiscard]] domain::Error error() const;
-    /// Of all that was written; nothing may be written afterwards.
+    /// Of all that was written; nothing may be written afterwards. Empty where it was unwanted.
     [[nodiscard]] QString sha256();
 
     bool isSequential() const override { return true; }
@@ -33,6 +35,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    Sum m_sum;
     QSaveFile m_file;
     exporters::Sha256 m_hash;
 };

@@ -15,6 +15,7 @@ class TestCsv : public QObject
 private Q_SLOTS:
     void quotesWhereNeeded_data();
     void quotesWhereNeeded();
+    void findsWhatNeedsQuotesAtEveryPlace();
     void writesEachType_data();
     void writesEachType();
     void writesNumbers_data();
@@ -93,6 +94,27 @@ void TestCsv::quotesWhereNeeded()
 {
     QFETCH(const QString, text);
     QTEST(csvOfOne(u"text"_s, text), "written");
+}
+
+void TestCsv::findsWhatNeedsQuotesAtEveryPlace()
+{
+    // Texts are looked through in steps of several bytes.
+    for (qsizetype size = 1; size <= 70; ++size) {
+        const QString text(size, u'a');
+        QCOMPARE(csvOfOne(u"text"_s, text), ","_ba + text.toUtf8() + "\r\n"_ba);
+        for (qsizetype place = 0; place < size; ++place)
+            for (const QChar special : {u'"', u',', u'\r', u'\n'}) {
+                QString marked = text;
+                marked[place] = special;
+                if (special == u'"')
+                    marked.insert(place, special);
+                const QByteArray guard = place == 0 && (special == u'\r' || special == u'\n') ? "'"_ba : ""_ba;
+                const QByteArray written = ",\""_ba + guard + marked.toUtf8() + "\"\r\n"_ba;
+                if (special == u'"')
+                    marked.remove(place, 1);
+                QCOMPARE(csvOfOne(u"text"_s, marked), written);
+            }
+    }
 }
 
 void TestCsv::writesEachType_data()
