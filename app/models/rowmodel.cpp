@@ -53,8 +53,12 @@ RowModel::RowModel(const catalogue::Table &table, LibraryService &service, QObje
             setBusy(false);
             return Q_EMIT failed(rows.error());
         }
-        m_cache.insert(*rows);
-        show(std::exchange(m_staged, {}));
+        Staged staged = std::exchange(m_staged, {});
+        if (staged.columns == m_columns)
+            m_cache.insert(*rows);
+        else
+            staged.fetched = *rows;
+        show(std::move(staged));
     })
     , m_fetching([this](const auto &rows) { takeFetched(rows); })
 {
@@ -70,15 +74,29 @@ void RowModel::load()
 
 void RowModel::setColumns(std::shared_ptr<const columns::Table> columns)
 {
-    // Positions of another reading of the table mean other rows.
-    beginResetModel();
+    m_newest = std::move(columns);
+    if (m_columns && m_anchor) {
+        const qint64 anchor = m_newest->positionOf(m_columns->key(*m_anchor));
+        m_anchor = anchor < 0 ? std::nullopt : std::optional(static_cast<Position>(anchor));
+    }
+    if (m_newest == m_columns) {
+        Q_EMIT loaded();
+    } else if (!m_columns || rowCount() == 0) {
+        beginResetModel();
+        swapColumns(m_newest);
+        endResetModel();
+    }
+    ask();
+}
+
+// Within a reset. Positions of another reading of the table mean other rows, and fetched rows may have changed.
+void RowModel::swapColumns(std::shared_ptr<const columns::Table> columns)
+{
     m_columns = std::move(columns);
     m_cache.clear();
     m_answer.reset();
     m_first.clear();
-    endResetModel();
     Q_EMIT loaded();
-    ask();
 }
 
 void RowModel::setFacets(const QStringList &facets)
@@ -98,7 +116,7 @@ void RowModel::setQuestion(const query::Filter &filter, const QList<catalogue::S
 
 void RowModel::ask()
 {
-    if (!m_columns)
+    if (!m_newest)
         return;
     ++m_asked;
     // Rows of the former question would only be waited for.
@@ -109,15 +127,15 @@ void RowModel::ask()
     m_askingFirst.cancel();
     m_painting = false;
     m_late.start();
-    if (m_columns->rowCount() > SmallTable && !m_anchor)
-        m_askingFirst.start(m_service.first(m_columns, m_question, m_screenRows));
+    if (m_newest->rowCount() > SmallTable && !m_anchor)
+        m_askingFirst.start(m_service.first(m_newest, m_question, m_screenRows));
     else
         askWhole();
 }
 
 void RowModel::askWhole()
 {
-    m_asking.start(m_service.ask(m_columns, m_question));
+    m_asking.start(m_service.ask(m_newest, m_question));
 }
 
 bool RowModel::event(QEvent *event)
@@ -143,7 +161,12 @@ void RowModel::takeFirst(const Result<Positions> &first)
 {
     // What is wrong with a question is told by its answer. A place further down waits for the answer too.
     if (first && !m_anchor)
-        stage({.question = m_question, .asked = m_asked, .first = *first, .answer = nullptr});
+        stage({.question = m_question,
+               .asked = m_asked,
+               .first = *first,
+               .answer = nullptr,
+               .columns = m_newest,
+               .fetched = {}});
     else
         askWhole();
 }
@@ -155,7 +178,8 @@ void RowModel::takeAnswer(const Result<AnswerPtr> &answer)
         Q_EMIT failed(answer.error());
         return requestMissing(); // of the rows that stay
     }
-    stage({.question = m_question, .asked = m_asked, .first = {}, .answer = *answer});
+    stage(
+        {.question = m_question, .asked = m_asked, .first = {}, .answer = *answer, .columns = m_newest, .fetched = {}});
 }
 
 std::span<const Position> RowModel::Staged::rows() const
@@ -168,13 +192,15 @@ std::span<const Position> RowModel::rows() const
     return m_answer ? std::span<const Position>(m_answer->ordered) : std::span<const Position>(m_first);
 }
 
-std::vector<qint64> RowModel::missing(std::span<const Position> rows, qsizetype first, qsizetype last) const
+std::vector<qint64> RowModel::missing(const columns::Table &columns, std::span<const Position> rows, qsizetype first,
+                                      qsizetype last) const
 {
+    const bool isNewer = &columns != m_columns.get(); // what was fetched of the former reading is of no use
     std::vector<qint64> keys;
     last = std::min(last, static_cast<qsizetype>(rows.size()) - 1);
     for (qsizetype row = std::max<qsizetype>(first, 0); row <= last; ++row) {
-        const qint64 key = m_columns->key(rows[static_cast<std::size_t>(row)]);
-        if (!m_cache.contains(key))
+        const qint64 key = columns.key(rows[static_cast<std::size_t>(row)]);
+        if (isNewer || !m_cache.contains(key))
             keys.push_back(key);
     }
     return keys;
@@ -184,12 +210,12 @@ void RowModel::stage(Staged staged)
 {
     m_staging.cancel();
     const auto rows = staged.rows();
-    std::vector<qint64> keys = missing(rows, 0, m_screenRows - 1);
+    std::vector<qint64> keys = missing(*staged.columns, rows, 0, m_screenRows - 1);
     if (m_anchor && staged.answer)
         if (const auto anchor = std::ranges::find(rows, *m_anchor); anchor != rows.end()) {
             const auto row = anchor - rows.begin();
             const std::vector<qint64> around =
-                missing(rows, std::max<qsizetype>(row, m_screenRows), row + m_screenRows);
+                missing(*staged.columns, rows, std::max<qsizetype>(row, m_screenRows), row + m_screenRows);
             keys.insert(keys.end(), around.begin(), around.end());
         }
     if (keys.empty())
@@ -202,12 +228,19 @@ void RowModel::show(Staged staged)
 {
     const bool complete = staged.answer != nullptr;
     const AnswerPtr answer = staged.answer;
+    const bool isNewer = staged.columns != m_columns;
     const bool sameFilter = m_answer && complete && staged.question.filter == m_shown.filter;
     const bool sameRows = m_answer && complete && std::ranges::equal(staged.rows(), rows());
     const bool continued = m_first.size() > 0 && !m_answer && staged.asked == m_answered &&
                            staged.rows().size() >= m_first.size() &&
                            std::ranges::equal(m_first, staged.rows().first(m_first.size()));
-    if (sameRows) {
+    if (isNewer) {
+        beginResetModel();
+        swapColumns(staged.columns);
+        m_cache.insert(std::exchange(staged.fetched, {}));
+        take(std::move(staged));
+        endResetModel();
+    } else if (sameRows) {
         take(std::move(staged));
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MatchRole});
@@ -298,7 +331,7 @@ void RowModel::requestMissing()
     for (const int margin : {NearRows, FarRows}) {
         const int from = std::max(m_firstVisible - margin, 0);
         const int to = std::min(last + margin, rowCount() - 1);
-        std::vector<qint64> keys = missing(rows(), from, to);
+        std::vector<qint64> keys = missing(*m_columns, rows(), from, to);
         if (keys.empty())
             continue;
         m_firstFetching = from;

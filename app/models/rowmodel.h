@@ -41,8 +41,10 @@ public:
 
     /// Reads the table's columns and answers the question asked last. Again after a failure: tries again.
     void load();
-    /// Takes a table that is in memory already.
+    /// Takes a table that is in memory already. Where there are rows of a former reading they stay until those of this
+    /// one are here.
     void setColumns(std::shared_ptr<const columns::Table> columns);
+    /// The reading that the rows and their positions are of.
     [[nodiscard]] const std::shared_ptr<const columns::Table> &columns() const { return m_columns; }
     [[nodiscard]] const catalogue::Table &table() const { return m_table; }
 
@@ -86,6 +88,8 @@ public:
     bool event(QEvent *event) override;
 
 Q_SIGNALS:
+    /// Another reading of the table comes into the model: positions count in it from now on. Of a new one it is told
+    /// within the reset, before rows are there.
     void loaded();
     /// The whole answer is in the model: count and facets are known.
     void answered(const std::shared_ptr<const columns::Answer> &answer);
@@ -104,6 +108,8 @@ private:
         quint64 asked = 0;
         Positions first; // while the answer is not known
         AnswerPtr answer;
+        std::shared_ptr<const columns::Table> columns;
+        QList<domain::Row> fetched; // where they are of a newer reading than the rows shown
         [[nodiscard]] std::span<const columns::Position> rows() const;
     };
 
@@ -122,14 +128,16 @@ private:
     void updateNeedles();
     void requestMissing();
     void takeFetched(const domain::Result<QList<domain::Row>> &rows);
-    [[nodiscard]] std::vector<qint64> missing(std::span<const columns::Position> rows, qsizetype first,
-                                              qsizetype last) const;
+    void swapColumns(std::shared_ptr<const columns::Table> columns);
+    [[nodiscard]] std::vector<qint64> missing(const columns::Table &columns, std::span<const columns::Position> rows,
+                                              qsizetype first, qsizetype last) const;
     [[nodiscard]] QVariant unverified(const domain::Row &row, int column) const;
 
     const catalogue::Table &m_table;
     LibraryService &m_service;
     int m_unverifiedColumn;
     std::shared_ptr<const columns::Table> m_columns;
+    std::shared_ptr<const columns::Table> m_newest; // what questions are asked of: m_columns or its successor
     columns::Question m_question;
     quint64 m_asked = 0;    // number of the question asked last
     quint64 m_answered = 0; // number of the one that m_answer or m_first belongs to

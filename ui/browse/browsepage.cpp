@@ -189,6 +189,11 @@ void BrowsePage::show(const models::Place &place)
     d->model.setQuestion(place.filter, place.order);
 }
 
+void BrowsePage::reload()
+{
+    d->model.load();
+}
+
 void BrowsePage::focusFilter()
 {
     d->head->filterBar()->setFocus(Qt::ShortcutFocusReason);

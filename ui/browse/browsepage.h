@@ -27,6 +27,9 @@ public:
     [[nodiscard]] models::Place place() const;
     /// Shows a place of this table; what is empty in it is left at its default.
     void show(const models::Place &place);
+    /// The table was written to: reads it anew. Filter, order, selection and scroll position stay, and what is shown
+    /// stays until what takes its place is here.
+    void reload();
     /// Ctrl+F.
     void focusFilter();
     /// F6 and Shift+F6: filter bar, facets, table, detail pane in turn.

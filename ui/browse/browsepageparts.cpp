@@ -155,7 +155,11 @@ void BrowsePage::Private::connectTable()
     connect(view, &TableView::scrolled, page, [this] { Q_EMIT page->placeChanged(false); });
     connect(view, &TableView::addressRequested, page, [this](const QString &address) { leadTo(address); });
 
-    connect(&model, &models::RowModel::loaded, page, [this] { head->filterBar()->setColumns(model.columns()); });
+    connect(&model, &models::RowModel::loaded, page, [this] {
+        head->filterBar()->setColumns(model.columns());
+        if (!detail->recordId().isEmpty()) // as it was in the former reading
+            reading.start(service.record(table.id, detail->recordId()));
+    });
     connect(&model, &models::RowModel::answered, page, [this](const auto &answer) { takeAnswer(*answer); });
     connect(&model, &models::RowModel::failed, page, [this](const domain::Error &found) { showError(found); });
     connect(&model, &models::RowModel::busyChanged, line, &BusyLine::setBusy);
