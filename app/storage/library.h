@@ -36,6 +36,11 @@ struct Edition
     QString sha256;
     qint64 rows = 0;
     QList<Total> totals;
+    bool isPresent = true; ///< false: a former one, kept for comparison
+    QString format = {};   ///< id of the importer; empty: it came with the program
+    QString input = {};    ///< name of the imported file
+    QString importerVersion = {};
+    QString url = {}; ///< where it is published, of imported ones
 };
 
 /// A link of the detail pane: which relation it belongs to, where it leads, and what stands at its right edge.
@@ -141,6 +146,8 @@ public:
     [[nodiscard]] QStringList nearestIds(const catalogue::Table &table, const QString &id) const;
 
 private:
+    friend class EditionHistory;
+    friend class Import;
     struct Private;
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,4 +1,5 @@
 #include "app/catalogue/catalogue.h"
+#include "app/storage/importtable_p.h"
 #include "app/storage/library_p.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ QByteArray citationsSql(const QString &table)
 {
     QByteArray sql =
         "SELECT source, 0 AS part, position FROM citations WHERE table_id = '" + table.toLatin1() + "' AND record = ?1";
+    if (importTable(table)) {
+        sql += " UNION ALL SELECT e.source, 0, 1000000 FROM " + table.toLatin1() +
+               " t JOIN editions e ON e.row = t.edition WHERE t.row = ?1 AND e.source IS NOT NULL";
+    }
     if (table == "events"_L1) {
         sql += " UNION ALL SELECT c.source, x.row, c.position FROM event_topics x JOIN citations c "
                "ON c.table_id = 'event_topics' AND c.record = x.row WHERE x.event = ?1";

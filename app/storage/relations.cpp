@@ -137,13 +137,19 @@ QList<RelationSql> ofSources()
         {"cited_by_instruments", "instruments",
          "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'instruments' ORDER BY record"},
         {"cited_by_organisations", "organisations",
-         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'organisations' ORDER BY record"},
+         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'organisations' UNION ALL SELECT * FROM "
+         "(SELECT "
+         "t.row, NULL FROM editions e JOIN organisations t ON t.edition = e.row WHERE e.source = ?1 LIMIT 1000) ORDER "
+         "BY 1"},
         {"cited_by_countries", "countries",
          "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'countries' ORDER BY record"},
         {"cited_by_listings", "listings",
-         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'listings' ORDER BY record"},
+         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'listings' UNION ALL SELECT * FROM "
+         "(SELECT "
+         "t.row, NULL FROM editions e JOIN listings t ON t.edition = e.row WHERE e.source = ?1 LIMIT 1000) ORDER BY 1"},
         {"cited_by_goods", "goods",
-         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'goods' ORDER BY record"},
+         "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'goods' UNION ALL SELECT * FROM (SELECT "
+         "t.row, NULL FROM editions e JOIN goods t ON t.edition = e.row WHERE e.source = ?1 LIMIT 1000) ORDER BY 1"},
         {"cited_by_cases", "cases",
          "SELECT record, NULL FROM citations WHERE source = ?1 AND table_id = 'cases' ORDER BY record"},
         {"cited_by_events", "events",

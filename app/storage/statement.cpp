@@ -62,6 +62,11 @@ void Statement::bind(int index, const QByteArray &utf8)
                         SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+void Statement::bindStatic(int index, std::string_view utf8)
+{
+    sqlite3_bind_text64(m_statement, index, utf8.data(), utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
 domain::Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement);

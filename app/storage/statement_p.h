@@ -40,6 +40,8 @@ public:
     void bind(int index, double value) { sqlite3_bind_double(m_statement, index, value); }
     void bind(int index, const QByteArray &utf8);
     void bind(int index, const QString &text) { bind(index, text.toUtf8()); }
+    /// Without a copy: the bytes must stay until the statement has run.
+    void bindStatic(int index, std::string_view utf8);
     void bindNull(int index) { sqlite3_bind_null(m_statement, index); }
 
     /// True: a row stands ready; false: at the end, and reset for the next run.

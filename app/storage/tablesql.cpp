@@ -1,6 +1,7 @@
 #include "app/storage/tablesql_p.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/storage/importtable_p.h"
 
 #include <algorithm>
 
@@ -13,6 +14,12 @@ namespace {
 // What every table but `sources` has at its end. The table's name is put in for %T.
 constexpr const char *sourcesSql = "SELECT record, source FROM citations WHERE table_id = '%T' AND record BETWEEN ?1 "
                                    "AND ?2 ORDER BY record, position";
+// The same of tables whose records come in imported editions: the edition's own source proves all of them, after what
+// is cited one by one. Both halves come in the order of the records, so that they are merged as they are read.
+constexpr const char *editionSourcesSql =
+    "SELECT record, source, position FROM citations WHERE table_id = '%T' AND record BETWEEN ?1 AND ?2 UNION ALL "
+    "SELECT t.row, e.source, 1000000 FROM %T t JOIN editions e ON e.row = t.edition WHERE t.row BETWEEN ?1 AND ?2 AND "
+    "e.source IS NOT NULL ORDER BY 1, 3";
 constexpr const char *unverifiedSql = "SELECT record, column_id FROM unverified WHERE table_id = '%T' AND record "
                                       "BETWEEN ?1 AND ?2 ORDER BY record, column_id";
 
@@ -106,8 +113,11 @@ QList<TableSql> makeTables()
     };
     for (TableSql &table : tables) {
         table.relations = relationsOf(QLatin1String(table.table));
-        if (qstrcmp(table.table, "sources") != 0)
-            table.columns << ColumnSql{"unverified", unverifiedSql, true} << ColumnSql{"sources", sourcesSql, true};
+        if (qstrcmp(table.table, "sources") == 0)
+            continue;
+        const bool isImported = importTable(QString::fromLatin1(table.table)) != nullptr;
+        table.columns << ColumnSql{"unverified", unverifiedSql, true}
+                      << ColumnSql{"sources", isImported ? editionSourcesSql : sourcesSql, true};
     }
     return tables;
 }
