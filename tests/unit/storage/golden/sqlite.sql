@@ -48,3 +48,12 @@ CREATE TABLE workspace_notes(row INTEGER PRIMARY KEY,table_id TEXT NOT NULL,reco
 CREATE INDEX workspace_notes_by_record ON workspace_notes(table_id,record_id);
 CREATE TABLE workspace_tags(table_id TEXT NOT NULL,record_id TEXT NOT NULL,tag TEXT NOT NULL,PRIMARY KEY(table_id,record_id,tag))WITHOUT ROWID;
 CREATE TABLE workspace_views(row INTEGER PRIMARY KEY,name TEXT NOT NULL UNIQUE,table_id TEXT NOT NULL,filter TEXT NOT NULL,sort TEXT NOT NULL,columns TEXT NOT NULL,saved TEXT NOT NULL);
+ALTER TABLE editions ADD COLUMN format TEXT;
+ALTER TABLE editions ADD COLUMN input TEXT;
+ALTER TABLE editions ADD COLUMN source INTEGER REFERENCES sources(row);
+ALTER TABLE listing_names ADD COLUMN language TEXT;
+ALTER TABLE listing_names ADD COLUMN script TEXT;
+CREATE TABLE edition_changes(edition INTEGER NOT NULL REFERENCES editions(row)ON DELETE CASCADE,table_id TEXT NOT NULL,record_id TEXT NOT NULL,change TEXT NOT NULL,before TEXT,after TEXT,PRIMARY KEY(edition,table_id,record_id))WITHOUT ROWID;
+CREATE INDEX organisations_by_edition ON organisations(edition);
+CREATE INDEX listings_by_edition ON listings(edition);
+CREATE INDEX goods_by_edition ON goods(edition);
