@@ -30,6 +30,9 @@ struct ImportedName
     friend bool operator==(const ImportedName &, const ImportedName &) = default;
 };
 
+/// What a record is about, where its publisher says. People, vessels and aircraft are no organisations.
+enum class Subject : char { Unknown, Organisation, Person, Vessel, Aircraft };
+
 /// One record of a published list as its importer understood it. Bytes rather than QString: millions pass through.
 ///
 /// A cell is UTF-8 text, empty where unknown: dates ISO at their own precision, booleans "true" or "false", fixed
@@ -40,6 +43,7 @@ struct ImportedRow
     std::string publisherId;         ///< the publisher's own id; empty where there is none; may come twice in bad input
     std::vector<std::string> cells;  ///< in the order of ImportedList::columns
     std::vector<ImportedName> names; ///< other names, native ones among them
+    Subject subject = Subject::Unknown;
 };
 
 /// A row that could not be taken, for the file of rejected rows.

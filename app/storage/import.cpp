@@ -182,6 +182,29 @@ domain::Result<QList<RecordChange>> Import::changes(qint64 from, qint64 count, c
     return changes;
 }
 
+domain::Result<>
+Import::forEachTouched(const std::function<bool(qint64, const QString &, const QString &, bool)> &visit,
+                       std::stop_token stop) const
+{
+    const ReadTransaction transaction(d->database);
+    for (qint64 i = 0; i < changeCount(); ++i) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelled());
+        const domain::Result<ChangeEntry> entry = d->comparison->change(i);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (entry->row == 0)
+            continue;
+        const domain::Result<EditionRecord> record = d->reader->record(entry->row);
+        if (!record)
+            return tl::unexpected(record.error());
+        if (record->row != 0 && !visit(record->row, QString::fromStdString(record->id),
+                                       QString::fromStdString(record->values.front()), entry->place < 0))
+            return {};
+    }
+    return {};
+}
+
 domain::Result<> Import::forEachRejected(const std::function<bool(const domain::RejectedRow &)> &visit) const
 {
     bool goesOn = true;

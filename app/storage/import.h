@@ -119,6 +119,11 @@ public:
     [[nodiscard]] qint64 changeCount() const;
     /// What would change, in the order of the input, removed records last: count of them from one on, from 0.
     [[nodiscard]] domain::Result<QList<RecordChange>> changes(qint64 from, qint64 count, const QString &locale) const;
+    /// Visits the records of the present edition that would change or go: row number, id, and whether it goes. Before
+    /// apply().
+    [[nodiscard]] domain::Result<> forEachTouched(
+        const std::function<bool(qint64 row, const QString &id, const QString &title, bool isRemoved)> &visit,
+        std::stop_token stop = {}) const;
     /// All rejected rows; visit returns false to stop.
     [[nodiscard]] domain::Result<> forEachRejected(const std::function<bool(const domain::RejectedRow &)> &visit) const;
 

@@ -146,6 +146,7 @@ void pack(const EditionRecord &record, std::string &out)
 {
     putNumber(out, static_cast<quint64>(record.line));
     putText(out, record.id);
+    putNumber(out, static_cast<quint64>(record.subject));
     putNumber(out, record.values.size());
     for (const std::string &value : record.values)
         putText(out, value);
@@ -163,6 +164,7 @@ EditionRecord unpack(std::string_view bytes)
     EditionRecord record;
     record.line = static_cast<qint64>(reader.number());
     record.id = reader.text();
+    record.subject = static_cast<domain::Subject>(reader.number());
     record.values.resize(reader.number());
     for (std::string &value : record.values)
         value = reader.text();

@@ -48,6 +48,7 @@ struct EditionRecord
     std::string id;
     std::vector<std::string> values;
     std::vector<domain::ImportedName> names;
+    domain::Subject subject = domain::Subject::Unknown; ///< of what comes in; the library does not keep it
 };
 
 /// The record as bytes, for a scratch file, and back. unpack() takes only what pack() made.

@@ -148,6 +148,7 @@ public:
 private:
     friend class EditionHistory;
     friend class Import;
+    friend class WorkspaceReferences;
     struct Private;
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -3,14 +3,11 @@
 #include "app/storage/library_p.h"
 
 #include <algorithm>
-#include <array>
 
 namespace storage {
 
 namespace {
 
-constexpr std::array withoutOrganisation{std::string_view("individual"), std::string_view("person"),
-                                         std::string_view("vessel"), std::string_view("aircraft")};
 constexpr std::size_t nameSalt = 2000;
 constexpr qint64 askEvery = 4096;
 
@@ -54,10 +51,10 @@ domain::Result<std::vector<OrganisationLinks::Wish>> OrganisationLinks::wishes()
         const domain::Result<EditionRecord> record = m_staging.record(change.place);
         if (!record)
             return tl::unexpected(record.error());
-        const std::string_view kind = identity.value(*record, "kind");
         const std::string slug = nameSlug(record->values.front());
-        if (slug.empty() ||
-            std::find(withoutOrganisation.begin(), withoutOrganisation.end(), kind) != withoutOrganisation.end())
+        const bool mayBeOne =
+            record->subject == domain::Subject::Unknown || record->subject == domain::Subject::Organisation;
+        if (slug.empty() || !mayBeOne)
             continue;
         const qint64 country = m_staging.countries().row(identity.value(*record, "country"));
         wishes.push_back({.name = m_staging.hash().of(slug, nameSalt),

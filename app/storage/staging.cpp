@@ -162,7 +162,7 @@ bool Staging::fillFields()
     return true;
 }
 
-bool Staging::takeValue(const ImportField &field, std::string &cell, EditionRecord &record, std::size_t index,
+bool Staging::takeValue(const ImportField &field, std::string_view cell, EditionRecord &record, std::size_t index,
                         QString &reason)
 {
     const std::string_view text = trimmed(cell);
@@ -196,17 +196,18 @@ bool Staging::takeValue(const ImportField &field, std::string &cell, EditionReco
     default:
         break;
     }
-    if (text.size() == cell.size())
-        value = std::move(cell);
-    else
-        value = text;
+    value = text;
     return true;
 }
 
-const char *Staging::take(domain::ImportedRow &row, EditionRecord &record, QString &reason)
+const char *Staging::take(const domain::ImportedRow &row, EditionRecord &record, QString &reason)
 {
     record.line = row.line;
+    record.id.clear();
+    record.subject = row.subject;
     record.values.resize(m_table->fields.size());
+    for (std::string &value : record.values)
+        value.clear();
     std::size_t size = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < m_fieldOfCell.size(); ++i) {
         size += row.cells[i].size();
@@ -227,7 +228,7 @@ const char *Staging::take(domain::ImportedRow &row, EditionRecord &record, QStri
         reason = QCoreApplication::translate("storage", "The name is missing");
         return m_table->fields.front().column;
     }
-    record.names = std::move(row.names);
+    record.names = row.names;
     for (const int cell : m_namesCells) {
         if (static_cast<std::size_t>(cell) < row.cells.size())
             splitNames(row.cells[static_cast<std::size_t>(cell)], record.names);
@@ -257,17 +258,15 @@ void Staging::note(const EditionRecord &record)
     m_carried.names = m_carried.names || !record.names.empty();
 }
 
-bool Staging::row(domain::ImportedRow row)
+bool Staging::row(const domain::ImportedRow &row)
 {
-    EditionRecord record;
+    EditionRecord &record = m_record;
     QString reason;
     if (const char *column = take(row, record, reason)) {
         std::string text;
-        for (std::size_t i = 0; i < row.cells.size() && i < m_fieldOfCell.size(); ++i) {
-            const bool isMoved = row.cells[i].empty() && m_fieldOfCell[i] >= 0;
-            text += i == 0 ? "" : " | ";
-            text += std::string_view(isMoved ? record.values[static_cast<std::size_t>(m_fieldOfCell[i])] : row.cells[i])
-                        .substr(0, 200);
+        for (const std::string &cell : row.cells) {
+            text += &cell == &row.cells.front() ? "" : " | ";
+            text += std::string_view(cell).substr(0, 200);
         }
         return reject({.line = row.line, .column = QString::fromLatin1(column), .reason = reason, .text = text});
     }
@@ -306,7 +305,7 @@ domain::Result<EditionRecord> Staging::record(qint64 place)
     return unpack(m_packed);
 }
 
-bool Staging::reject(domain::RejectedRow row)
+bool Staging::reject(const domain::RejectedRow &row)
 {
     if (const domain::Result<> done = m_rejected.add(row); !done)
         return fail(done.error());

@@ -45,8 +45,8 @@ public:
     Staging(CountryBook countries, const QString &scratchFolder);
 
     bool begin(const domain::ImportedList &list) override;
-    bool row(domain::ImportedRow row) override;
-    bool reject(domain::RejectedRow row) override;
+    bool row(const domain::ImportedRow &row) override;
+    bool reject(const domain::RejectedRow &row) override;
 
     void setDataset(const QString &dataset) { m_wantedDataset = dataset; }
     void setProgress(TellProgress progress) { m_tell = std::move(progress); }
@@ -76,9 +76,9 @@ private:
     bool fail(const domain::Error &error);
     bool fillFields();
     /// The id of the column at fault; nullptr if the row is sound.
-    [[nodiscard]] const char *take(domain::ImportedRow &row, EditionRecord &record, QString &reason);
-    [[nodiscard]] bool takeValue(const ImportField &field, std::string &cell, EditionRecord &record, std::size_t index,
-                                 QString &reason);
+    [[nodiscard]] const char *take(const domain::ImportedRow &row, EditionRecord &record, QString &reason);
+    [[nodiscard]] bool takeValue(const ImportField &field, std::string_view cell, EditionRecord &record,
+                                 std::size_t index, QString &reason);
     [[nodiscard]] bool hasNative(int field) const;
     void note(const EditionRecord &record);
 
@@ -104,6 +104,7 @@ private:
     EntrySorter m_entries;
     ScratchTexts m_records;
     ScratchRejects m_rejected;
+    EditionRecord m_record; // used again for each row
     std::string m_packed;
     ImportCounts m_counts;
 };

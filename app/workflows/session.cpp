@@ -39,6 +39,11 @@ const storage::Library &Session::library() const
     return *m_library;
 }
 
+storage::Library &Session::library()
+{
+    return *m_library;
+}
+
 QString Session::locale() const
 {
     return m_locale;

@@ -34,6 +34,9 @@ public:
                                                                        storage::Access access);
 
     [[nodiscard]] const storage::Library &library() const;
+    [[nodiscard]] storage::Library &library();
+    /// Where it keeps what it keeps.
+    [[nodiscard]] const Places &places() const { return m_places; }
     [[nodiscard]] QString locale() const;
     /// The table in memory: kept from before, mapped from its file, or read and then written there. progress as in
     /// storage::Library::readColumns. A cache that cannot be read or written is passed over in silence. A table that

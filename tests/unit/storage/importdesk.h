@@ -16,6 +16,7 @@ struct Input
         std::string publisherId = {};
         std::vector<std::string> cells;
         std::vector<domain::ImportedName> names = {};
+        domain::Subject subject = domain::Subject::Unknown;
     };
 
     QString table = QStringLiteral("listings");
@@ -45,7 +46,8 @@ struct Input
             imported.publisherId = row.publisherId;
             imported.cells = row.cells;
             imported.names = row.names;
-            if (!sink.row(std::move(imported)))
+            imported.subject = row.subject;
+            if (!sink.row(imported))
                 return false;
         }
         return true;

@@ -287,13 +287,14 @@ void TestImport::knowsCountries()
 void TestImport::linksOrganisations()
 {
     const QString known = m_desk->sql("SELECT count(*) FROM organisations");
-    const Input input{.columns = {u"name"_s, u"country"_s, u"kind"_s},
-                      .rows = {{.publisherId = "1", .cells = {"Camel Group Co Ltd", "CN", ""}},
-                               {.publisherId = "2", .cells = {"Camel Group", "FR", ""}},
-                               {.publisherId = "3", .cells = {"New Firm", "JP", ""}},
-                               {.publisherId = "4", .cells = {"NEW FIRM Inc.", "JP", ""}},
-                               {.publisherId = "5", .cells = {"Jane Doe", "JP", "individual"}},
-                               {.publisherId = "6", .cells = {"Sea Star", "", "vessel"}}}};
+    const Input input{
+        .columns = {u"name"_s, u"country"_s, u"kind"_s},
+        .rows = {{.publisherId = "1", .cells = {"Camel Group Co Ltd", "CN", ""}},
+                 {.publisherId = "2", .cells = {"Camel Group", "FR", ""}},
+                 {.publisherId = "3", .cells = {"New Firm", "JP", ""}},
+                 {.publisherId = "4", .cells = {"NEW FIRM Inc.", "JP", ""}},
+                 {.publisherId = "5", .cells = {"Jane Doe", "JP", ""}, .subject = domain::Subject::Person},
+                 {.publisherId = "6", .cells = {"Sea Star", "", ""}, .subject = domain::Subject::Vessel}}};
     const auto import = m_desk->compared(input);
     QVERIFY(import);
     QCOMPARE(import->counts().newOrganisations, 2);

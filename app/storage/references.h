@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/storage/library.h"
+
+#include <QHash>
+
+namespace storage {
+
+/// What the analyst noted about one record.
+struct RecordReferences
+{
+    QStringList tags = {};
+    qint64 notes = 0;
+};
+
+/// A view that the analyst saved.
+struct SavedView
+{
+    QString name;
+    QString table;
+    QString filter;
+};
+
+/// The analyst's own that refers to published records. Bound to the library's thread.
+class WorkspaceReferences
+{
+public:
+    explicit WorkspaceReferences(const Library &library)
+        : m_library(library)
+    {
+    }
+
+    /// The records of a table that have tags or notes, by id, whether they are in the library or not.
+    [[nodiscard]] domain::Result<QHash<QString, RecordReferences>> records(const QString &table) const;
+    /// The saved views of a table, by name.
+    [[nodiscard]] domain::Result<QList<SavedView>> views(const QString &table) const;
+
+private:
+    const Library &m_library;
+};
+
+} // namespace storage
