@@ -85,8 +85,7 @@ domain::Result<> Import::Private::compareNow(const std::stop_token &stop)
     if (counts.read == counts.rejected)
         return tl::unexpected(domain::Error{
             .message = counts.read == 0 ? QCoreApplication::translate("storage", "The input holds no rows")
-                                        : QCoreApplication::translate("storage", "None of the %n row(s) could be taken",
-                                                                      nullptr, static_cast<int>(counts.read)),
+                                        : QCoreApplication::translate("storage", "None of its rows could be taken"),
             .remedy = counts.read == 0
                           ? QCoreApplication::translate("storage", "Check that it is the right file")
                           : QCoreApplication::translate("storage", "Look at the rejected rows, and at the mapping")});

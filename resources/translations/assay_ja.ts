@@ -3448,6 +3448,138 @@ Title of a window</extracomment>
         <source>The program&apos;s schema files are missing</source>
         <translation>プログラムのスキーマファイルがありません</translation>
     </message>
+    <message>
+        <source>The library was changed meanwhile</source>
+        <translation>その間にライブラリーが変更されました</translation>
+    </message>
+    <message>
+        <source>Look at what would change now, and import then</source>
+        <translation>現時点での変更内容を確かめてから取り込んでください</translation>
+    </message>
+    <message>
+        <source>The id is that of line %1 already</source>
+        <translation>この ID は %1 行目ですでに使われています</translation>
+    </message>
+    <message>
+        <source>The row repeats line %1</source>
+        <translation>この行は %1 行目の繰り返しです</translation>
+    </message>
+    <message>
+        <source>There is no dataset “%1”</source>
+        <translation>データセット「%1」はありません</translation>
+    </message>
+    <message>
+        <source>“assay editions” tells which there are</source>
+        <translation>どれがあるかは assay editions で確かめられます</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of %2</source>
+        <translation>%2 に版「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There is no edition before %1</source>
+        <translation>%1 より前の版はありません</translation>
+    </message>
+    <message>
+        <source>Import a newer one first</source>
+        <translation>先に新しい版を取り込んでください</translation>
+    </message>
+    <message>
+        <source>The input holds no list</source>
+        <translation>入力にリストが見つかりません</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>正しいファイルかどうかを確かめてください</translation>
+    </message>
+    <message>
+        <source>The dataset %1 belongs to the table %2, not to %3</source>
+        <translation>データセット %1 は表 %2 のもので、%3 のものではありません</translation>
+    </message>
+    <message>
+        <source>Name another dataset</source>
+        <translation>別のデータセット名を指定してください</translation>
+    </message>
+    <message>
+        <source>The input holds no rows</source>
+        <translation>入力に行がありません</translation>
+    </message>
+    <message>
+        <source>Look at the rejected rows, and at the mapping</source>
+        <translation>取り込めなかった行と対応付けを確かめてください</translation>
+    </message>
+    <message>
+        <source>The id %1 is taken meanwhile</source>
+        <translation>その間に ID %1 が使われました</translation>
+    </message>
+    <message>
+        <source>Roll the dataset that has it back first</source>
+        <translation>先にそれを持つデータセットを元に戻してください</translation>
+    </message>
+    <message>
+        <source>%1 is as it came with the program</source>
+        <translation>%1 はプログラムに付属のままです</translation>
+    </message>
+    <message>
+        <source>Nothing was imported that could be rolled back</source>
+        <translation>元に戻せる取り込みはありません</translation>
+    </message>
+    <message>
+        <source>Imported are: %1</source>
+        <translation>取り込まれているもの：%1</translation>
+    </message>
+    <message>
+        <source>What is read cannot be kept aside (%1)</source>
+        <translation>読み取った内容を一時的に保存できません（%1）</translation>
+    </message>
+    <message>
+        <source>Make room in %1 and try again</source>
+        <translation>%1 に空きを作ってから、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>No list can be imported into “%1”</source>
+        <translation>「%1」にはリストを取り込めません</translation>
+    </message>
+    <message>
+        <source>Import into one of %1</source>
+        <translation>次のいずれかに取り込んでください：%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a dataset</source>
+        <translation>「%1」はデータセットの ID にできません</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, such as my-list</source>
+        <translation>my-list のように、英小文字・数字・ハイフンを使ってください</translation>
+    </message>
+    <message>
+        <source>The column “%1” of %2 cannot be imported</source>
+        <translation>%2 の列「%1」には取り込めません</translation>
+    </message>
+    <message>
+        <source>Leave it out of the mapping</source>
+        <translation>対応付けから外してください</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>「%1」は true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2023, 2023-05 or 2023-05-18</source>
+        <translation>「%1」は日付ではありません。2023、2023-05、2023-05-18 のように書いてください</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MB</source>
+        <translation>行が %1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>名称がありません</translation>
+    </message>
+    <message>
+        <source>None of its rows could be taken</source>
+        <translation>どの行も取り込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>workflows</name>
