@@ -12,7 +12,6 @@ namespace screening {
 namespace {
 
 constexpr int joinedLikeness = 980;
-constexpr int romanisationLikeness = 940;
 constexpr int mostUnlessSame = 9900;
 constexpr int reorderedCost = 50;
 /// Above this weight a word tells one firm from others.
@@ -70,6 +69,14 @@ Left leftOf(std::span<const ComparedWord> words, std::uint64_t left, bool suppli
             sum.common += weight;
     }
     return sum;
+}
+
+/// Whether it is worth the time to ask whether two words are one in two romanisations.
+bool mayBeRomanised(const ComparedWord &a, const ComparedWord &b)
+{
+    const std::size_t longer = std::max(a.key.size(), b.key.size());
+    const std::size_t shorter = std::min(a.key.size(), b.key.size());
+    return !a.known && !b.known && !(a.pinyin && b.pinyin) && shorter >= 3 && longer <= shorter + shorter / 2 + 1;
 }
 
 } // namespace
@@ -149,7 +156,8 @@ void Aligner::meetSame()
     }
 }
 
-int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const ComparedWord &whole, Meeting &meeting)
+int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const ComparedWord &whole, bool misspelt,
+                              Meeting &meeting)
 {
     std::size_t size = 0;
     bool known = true;
@@ -172,18 +180,14 @@ int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const Compare
     ComparedWord joined{.key = m_joined, .weight = whole.weight, .id = noWord, .known = known};
     joined.letters = lettersOf(m_joined);
     joined.pinyin = std::all_of(parts.begin(), parts.end(), [](const ComparedWord &part) { return part.pinyin; });
-    if (const int alike = similarity(joined, whole, meeting); alike > 0) {
+    if (const int alike = misspelt ? similarity(joined, whole, meeting) : 0; alike > 0) {
         meeting = Meeting::Joined;
         return alike * joinedLikeness / 1000;
     }
-    if (!whole.known && !known && !(joined.pinyin && whole.pinyin)) {
-        const std::string key = romanisationKey(m_tables, m_joined);
-        if (!key.empty() && key == romanisationKey(m_tables, whole.key)) {
-            meeting = Meeting::Romanisation;
-            return romanisationLikeness;
-        }
-    }
-    return 0;
+    if (!mayBeRomanised(joined, whole) || !isSameInAnotherRomanisation(m_tables, m_joined, whole.key))
+        return 0;
+    meeting = Meeting::Romanisation;
+    return romanisationLikeness;
 }
 
 void Aligner::meetJoined()
@@ -196,7 +200,7 @@ void Aligner::meetJoined()
                     if ((wholesLeft & bit(j)) == 0)
                         continue;
                     Met met{.similarity = 0};
-                    met.similarity = joinedSimilarity(parts.subspan(i, count), wholes[j], met.meeting);
+                    met.similarity = joinedSimilarity(parts.subspan(i, count), wholes[j], supplierParts, met.meeting);
                     if (met.similarity == 0)
                         continue;
                     met.first = static_cast<std::uint8_t>(supplierParts ? i : j);
@@ -221,13 +225,10 @@ void Aligner::meetNear()
                 continue;
             Met met{.first = static_cast<std::uint8_t>(i), .listedFirst = static_cast<std::uint8_t>(j)};
             met.similarity = similarity(m_supplier[i], m_listed[j], met.meeting);
-            if (met.similarity < romanisationLikeness && !m_supplier[i].known && !m_listed[j].known &&
-                m_supplier[i].pinyin != m_listed[j].pinyin) {
-                const std::string key = romanisationKey(m_tables, m_supplier[i].key);
-                if (!key.empty() && key == romanisationKey(m_tables, m_listed[j].key)) {
-                    met.similarity = romanisationLikeness;
-                    met.meeting = Meeting::Romanisation;
-                }
+            if (met.similarity < romanisationLikeness && mayBeRomanised(m_supplier[i], m_listed[j]) &&
+                isSameInAnotherRomanisation(m_tables, m_supplier[i].key, m_listed[j].key)) {
+                met.similarity = romanisationLikeness;
+                met.meeting = Meeting::Romanisation;
             }
             met.weight = std::min(m_supplier[i].weight, m_listed[j].weight);
             if (met.similarity > 0)

@@ -57,7 +57,9 @@ private:
     void meet(Met met);
     void weigh();
     [[nodiscard]] bool isDistinctive() const;
-    [[nodiscard]] int joinedSimilarity(std::span<const ComparedWord> parts, const ComparedWord &whole,
+    /// misspelt: whether the words, joined, may also be a misspelling of the whole one. The words of the listed name
+    /// may not, since the index could not find that.
+    [[nodiscard]] int joinedSimilarity(std::span<const ComparedWord> parts, const ComparedWord &whole, bool misspelt,
                                        Meeting &meeting);
 
     const Tables &m_tables;

@@ -10,6 +10,13 @@
 
 namespace screening {
 
+namespace {
+
+/// Two words written as one are looked for in other romanisations up to this length.
+constexpr std::size_t longestRomanised = 16;
+
+} // namespace
+
 std::uint16_t countryNumber(std::string_view code)
 {
     if (code.size() != 2)
@@ -121,9 +128,10 @@ void IndexData::makeSpellings(const std::stop_token &stop)
         if (compared.kind == Kind::LegalForm || compared.kind == Kind::Number || compared.kind == Kind::Country)
             continue;
         forEachSpellingKey(compared.key, [&](std::uint64_t hash) { spellings.add(hash, word); });
-        if (const std::string key = compared.known ? std::string() : romanisationKey(method->tables(), compared.key);
-            !key.empty())
-            spellings.add(romanisationHash(key), word);
+        if (!compared.known) {
+            forEachRomanisation(method->tables(), compared.key,
+                                [&](const std::string &key) { spellings.add(romanisationHash(key), word); });
+        }
     }
     spellings.sort();
 }
@@ -139,9 +147,10 @@ void IndexData::makeJoins(const std::stop_token &stop)
             joined = vocabulary.key(row[i]);
             joined += vocabulary.key(row[i + 1]);
             joins.add(mixed(hashOf(joined)), number);
-            if (const std::string key = joined.size() <= 16 ? romanisationKey(method->tables(), joined) : std::string();
-                !key.empty())
-                joins.add(romanisationHash(key), number);
+            if (joined.size() <= longestRomanised) {
+                forEachRomanisation(method->tables(), joined,
+                                    [&](const std::string &key) { joins.add(romanisationHash(key), number); });
+            }
         }
     }
     joins.sort();

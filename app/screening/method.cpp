@@ -58,9 +58,9 @@ const Tables &Method::tables() const
 std::string Method::countryCode(std::string_view text) const
 {
     std::string name;
-    bool initial = false; // "P.R.C." is one word
+    bool initial = false; // "P.R.C." is one word; "n/a" is none
     for (const Word &word : wordsOf(*m_tables, text).words) {
-        if (!name.empty() && !(word.text.size() == 1 && initial))
+        if (!name.empty() && !(word.text.size() == 1 && initial && !word.slashed))
             name += ' ';
         initial = word.text.size() == 1;
         name += word.text;

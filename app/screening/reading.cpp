@@ -26,17 +26,20 @@ public:
         const std::uint32_t number = c - first;
         const std::uint32_t initial = number / (21 * 28);
         const bool liaison = initial == silent && m_final != 0;
-        finish(liaison, initial, out);
-        out += liaison ? std::string_view() : initials[initial];
+        const bool doubled =
+            initial == rieul && (m_final == nieun || finals[m_final] == "l"); // 실라 is silla, 한라 halla
+        finish(liaison, doubled, out);
+        out += liaison ? std::string_view() : doubled ? "l" : initials[initial];
         out += vowels[number / 28 % 21];
         m_final = number % 28;
     }
-    void finish(std::string &out) { finish(false, silent, out); }
+    void finish(std::string &out) { finish(false, false, out); }
 
 private:
     static constexpr char32_t first = 0xAC00;
     static constexpr std::uint32_t silent = 11;
     static constexpr std::uint32_t rieul = 5;
+    static constexpr std::uint32_t nieun = 4; // as a final
     static constexpr std::array<std::string_view, 19> initials{"g",  "kk", "n", "d",  "tt", "r", "m", "b", "pp", "s",
                                                                "ss", "",   "j", "jj", "ch", "k", "t", "p", "h"};
     static constexpr std::array<std::string_view, 21> vowels{"a",  "ae", "ya", "yae", "eo", "e",  "yeo",
@@ -49,11 +52,10 @@ private:
     static constexpr std::array<std::string_view, 28> linked{"",   "g",  "kk", "ks", "n",  "nj", "n", "d", "r",  "lg",
                                                              "lm", "lb", "ls", "lt", "lp", "r",  "m", "b", "ps", "s",
                                                              "ss", "ng", "j",  "ch", "k",  "t",  "p", "h"};
-    void finish(bool liaison, std::uint32_t initial, std::string &out)
+    void finish(bool liaison, bool doubled, std::string &out)
     {
         if (m_final == 0)
             return;
-        const bool doubled = initial == rieul && finals[m_final] == "l"; // 실라 is silla
         out += liaison ? linked[m_final] : doubled ? "l" : finals[m_final];
         m_final = 0;
     }
@@ -68,7 +70,7 @@ void appendSmall(std::string_view small, std::string &out)
         return;
     }
     const bool palatal = out.ends_with("shi") || out.ends_with("chi") || out.ends_with("ji");
-    const bool alone = out.size() == 1 && out.back() == 'u'; // ウィ is wi
+    const bool alone = out.back() == 'u' && (out.size() == 1 || isVowel(out[out.size() - 2])); // ウィ is wi
     out.resize(out.size() - 1);
     if (alone)
         out += 'w';

@@ -11,8 +11,9 @@ namespace screening {
 
 namespace {
 
-/// What the estimate of a pair may be short of the true score, in ten-thousandths: it does not see abbreviations.
-constexpr int estimateSlack = 900;
+/// The estimate of a pair does not see abbreviations.
+constexpr int slackOfAbbreviations = 900;
+constexpr int usualSlack = 100;
 constexpr int mostByReading = 9700;
 /// What a word that is likely a misspelling costs at least where it meets none: it might be a name after all.
 constexpr int leastLeftWeight = 400;
@@ -114,13 +115,13 @@ void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t
         return;
     if (const std::uint32_t id = word.meant.empty() ? noWord : m_data.vocabulary.find(word.meant); id != noWord)
         add(id, word.meantLikeness);
-    if (const std::string key = romanisationKey(m_data.method->tables(), word.key); !key.empty()) {
+    forEachRomanisation(m_data.method->tables(), word.key, [&](const std::string &key) {
         for (const std::uint64_t entry : m_data.spellings.find(romanisationHash(key))) {
             const auto id = static_cast<std::uint32_t>(entry);
             if (id != word.id && !(word.pinyin && m_data.vocabulary.word(id).pinyin))
-                add(id, 940);
+                add(id, romanisationLikeness);
         }
-    }
+    });
 }
 
 /// Words that stand apart here and are one word there: two or three in a row, written as one.
@@ -162,60 +163,95 @@ void Search::findNear(std::span<const ComparedWord> words)
     });
 }
 
-void Search::addForms(const ComparedWord &word, std::size_t position)
+void Search::findJoinedForms(const ComparedWord &word)
 {
-    for (const Near &near : m_near) {
-        if (position < near.first || position >= static_cast<std::size_t>(near.first) + near.count)
-            continue;
-        const auto forms = m_data.formsWith(near.word);
-        m_candidates.insert(m_candidates.end(), forms.begin(), forms.end());
-    }
+    if (word.kind == Kind::LegalForm || word.kind == Kind::Country)
+        return;
     for (const std::uint64_t entry : m_data.joins.find(mixed(hashOf(word.key))))
         m_joined.push_back(static_cast<std::uint32_t>(entry));
     if (word.known)
         return;
-    if (const std::string key = romanisationKey(m_data.method->tables(), word.key); !key.empty()) {
+    forEachRomanisation(m_data.method->tables(), word.key, [&](const std::string &key) {
         for (const std::uint64_t entry : m_data.joins.find(romanisationHash(key)))
             m_joined.push_back(static_cast<std::uint32_t>(entry));
-    }
+    });
 }
 
-/// What each word is worth at least: a misspelling of a common word is worth no more than that one where the two meet.
-std::vector<int> Search::leastWeights(std::span<const ComparedWord> words) const
+void Search::weighPositions(std::span<const ComparedWord> words)
 {
-    std::vector<int> weights;
-    for (const ComparedWord &word : words)
-        weights.push_back(word.weight);
-    for (const Near &near : m_near) {
-        for (std::size_t i = near.first; i < static_cast<std::size_t>(near.first) + near.count; ++i)
-            weights[i] = std::min(weights[i], m_data.vocabulary.weight(near.word));
+    m_positions.assign(words.size(), {});
+    m_slack = usualSlack;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const ComparedWord &word = words[i];
+        m_positions[i].cost = (word.leftWeight > 0 ? word.leftWeight : word.weight) * leftCost(word.kind, true) / 100;
+        // It may stand for a word that the near ones do not show.
+        if (!word.known && (word.key.size() == 1 || m_data.method->tables().beginsKnownWord(word.key))) {
+            m_positions[i].cost = 0;
+            m_slack = slackOfAbbreviations;
+        }
     }
-    return weights;
+    for (const Near &near : m_near) {
+        const int weight = m_data.vocabulary.weight(near.word);
+        for (std::size_t i = near.first; i < static_cast<std::size_t>(near.first) + near.count; ++i) {
+            const int worth = near.count > 1 ? weight : std::min(weight, words[i].weight);
+            m_positions[i].worth = std::max(m_positions[i].worth, worth);
+            m_positions[i].postings += m_data.formsWith(near.word).size();
+        }
+    }
 }
 
-/// The weightiest words first, until a name that has none of them could not reach the threshold any more.
+/// Whether a name that meets none of these positions might still reach the threshold by the others.
+bool Search::couldReach(const std::vector<std::uint8_t> &without) const
+{
+    long long worth = 0;
+    long long cost = 0;
+    for (std::size_t i = 0; i < m_positions.size(); ++i) {
+        const bool left = std::find(without.begin(), without.end(), i) != without.end();
+        worth += left ? 0 : m_positions[i].worth;
+        cost += left ? m_positions[i].cost : 0;
+    }
+    return worth > 0 && 10000 * worth >= (m_threshold - m_slack) * (worth + cost);
+}
+
+/// The rarest positions first, until a name that has none of them could not reach the threshold any more; then those
+/// are left out again that were not needed, the most frequent first.
 void Search::findForms(std::span<const ComparedWord> words)
 {
-    const std::vector<int> weights = leastWeights(words);
+    m_candidates.clear();
+    m_joined.clear();
+    for (const ComparedWord &word : words)
+        findJoinedForms(word);
+    std::sort(m_joined.begin(), m_joined.end());
+    m_joined.erase(std::unique(m_joined.begin(), m_joined.end()), m_joined.end());
     std::vector<std::uint8_t> order(words.size());
     std::iota(order.begin(), order.end(), std::uint8_t{0});
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint8_t a, std::uint8_t b) { return weights[a] > weights[b]; });
-    int rest = std::accumulate(weights.begin(), weights.end(), 0);
-    int cost = 0;
-    m_candidates.clear();
-    m_joined.clear();
+                     [&](std::uint8_t a, std::uint8_t b) { return m_positions[a].postings < m_positions[b].postings; });
+    std::vector<std::uint8_t> chosen;
     for (const std::uint8_t i : order) {
-        addForms(words[i], i);
-        rest -= weights[i];
-        cost += weights[i] * leftCost(words[i].kind, true) / 100;
-        if (rest <= 0 || 10000LL * rest < static_cast<long long>(m_threshold) * (rest + cost))
+        if (!couldReach(chosen))
             break;
+        chosen.push_back(i);
     }
-    for (std::vector<std::uint32_t> *forms : {&m_candidates, &m_joined}) {
-        std::sort(forms->begin(), forms->end());
-        forms->erase(std::unique(forms->begin(), forms->end()), forms->end());
+    for (std::size_t i = chosen.size(); i-- > 0;) {
+        std::vector<std::uint8_t> fewer = chosen;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        if (!couldReach(fewer))
+            chosen = std::move(fewer);
     }
+    int lists = 0;
+    for (const Near &near : m_near) {
+        const auto covers = [&](std::uint8_t i) { return i >= near.first && i < near.first + near.count; };
+        if (std::none_of(chosen.begin(), chosen.end(), covers))
+            continue;
+        const auto forms = m_data.formsWith(near.word);
+        m_candidates.insert(m_candidates.end(), forms.begin(), forms.end());
+        ++lists;
+    }
+    if (lists < 2)
+        return;
+    std::sort(m_candidates.begin(), m_candidates.end());
+    m_candidates.erase(std::unique(m_candidates.begin(), m_candidates.end()), m_candidates.end());
 }
 
 /// About what the pair would score, or more.
@@ -238,22 +274,18 @@ int Search::bound(std::span<const ComparedWord> words, const IndexData::ListedFo
         for (auto other = near; other != m_near.end() && other->word == word; ++other)
             covered |= ((std::uint64_t{1} << other->count) - 1) << other->first;
     }
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if ((covered >> i & 1) == 0)
-            cost +=
-                (words[i].leftWeight > 0 ? words[i].leftWeight : words[i].weight) * leftCost(words[i].kind, true) / 100;
-    }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        cost += (covered >> i & 1) == 0 ? m_positions[i].cost : 0;
     return worth + cost == 0 ? 0 : static_cast<int>(10000LL * worth / (worth + cost));
 }
 
 void Search::keep(const Hit &hit)
 {
     const std::uint32_t entity = m_data.names[m_data.forms[hit.form].name].entity;
-    for (Hit &other : m_hits) {
-        if (m_data.names[m_data.forms[other.form].name].entity != entity)
-            continue;
-        if (hit.score > other.score)
-            other = hit;
+    const auto [place, fresh] = m_hitOf.emplace(entity, m_hits.size());
+    if (!fresh) {
+        if (hit.score > m_hits[place->second].score)
+            m_hits[place->second] = hit;
         return;
     }
     m_hits.push_back(hit);
@@ -277,12 +309,13 @@ bool Search::find(const std::stop_token &stop)
         const std::span<const ComparedWord> words =
             std::span(m_forms[i]).first(std::min(m_forms[i].size(), mostCompared));
         findNear(words);
+        weighPositions(words);
         findForms(words);
         int turn = 0;
         for (const std::uint32_t form : m_candidates) {
             if ((++turn & 0xFF) == 0 && stop.stop_requested())
                 return false;
-            if (isWanted(form) && bound(words, m_data.forms[form]) + estimateSlack >= m_threshold)
+            if (isWanted(form) && bound(words, m_data.forms[form]) + m_slack >= m_threshold)
                 compare(i, form);
         }
         for (const std::uint32_t form : m_joined) {

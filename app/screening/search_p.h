@@ -4,6 +4,7 @@
 #include "app/screening/index.h"
 #include "app/screening/indexdata_p.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace screening {
@@ -44,13 +45,22 @@ private:
         std::int16_t similarity = 0;
     };
 
+    /// What a position of the supplier's name can bring and costs.
+    struct Position
+    {
+        int worth = 0;            ///< at most, where it meets a word
+        int cost = 0;             ///< at least, where it meets none
+        std::size_t postings = 0; ///< of all words that it may meet
+    };
+
     void findNear(std::span<const ComparedWord> words);
     [[nodiscard]] ComparedWord compared(const Token &token) const;
-    [[nodiscard]] std::vector<int> leastWeights(std::span<const ComparedWord> words) const;
     void findNearOf(const ComparedWord &word, std::size_t first, std::size_t count);
     void findNearJoined(std::span<const ComparedWord> words);
+    void weighPositions(std::span<const ComparedWord> words);
+    [[nodiscard]] bool couldReach(const std::vector<std::uint8_t> &without) const;
     void findForms(std::span<const ComparedWord> words);
-    void addForms(const ComparedWord &word, std::size_t position);
+    void findJoinedForms(const ComparedWord &word);
     [[nodiscard]] int bound(std::span<const ComparedWord> words, const IndexData::ListedForm &form) const;
     void compare(std::uint32_t supplierForm, std::uint32_t form);
     void keep(const Hit &hit);
@@ -62,11 +72,14 @@ private:
     std::vector<bool> m_lists; ///< by number: wanted; empty: all
     std::vector<std::vector<ComparedWord>> m_forms;
     Aligner m_aligner;
-    std::vector<Near> m_near;                ///< ascending by word
+    std::vector<Near> m_near;          ///< ascending by word
+    std::vector<Position> m_positions; ///< of the supplier's form
+    int m_slack = 0; ///< what the estimate of a pair may be short of the true score, in ten-thousandths
     std::vector<std::uint32_t> m_candidates; ///< forms to be looked at
     std::vector<std::uint32_t> m_joined;     ///< forms that hold a word of the supplier's, written as two
     std::vector<ComparedWord> m_listedWords;
     std::vector<Hit> m_hits;
+    std::unordered_map<std::uint32_t, std::size_t> m_hitOf; ///< by entity: its place in m_hits
 };
 
 /// Score of a pair of forms when it is not the written names that met, but readings or parts.

@@ -55,8 +55,10 @@ void segment(const Tables &tables, const Word &word, std::vector<Token> &tokens)
             std::min<std::size_t>(count - i, static_cast<std::size_t>(tables.longestUnspaced(row.characters[i])));
         for (; length > 0; --length) {
             known = tables.unspaced(text(i, length));
-            // A single character is too often part of a firm's own word; only at the end it is likely a word.
-            if (known != nullptr && (length > 1 || i + 1 == count || (i == 0 && known->filler)))
+            // A single character is too often part of a firm's own word; only at the end it is likely a word, and a
+            // legal form only by itself: 株 in brackets.
+            const bool single = length == 1 && count > 1;
+            if (known != nullptr && (!single || (i + 1 == count && known->kind != Kind::LegalForm)))
                 break;
             known = nullptr;
         }

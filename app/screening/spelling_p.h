@@ -24,6 +24,8 @@ struct ComparedWord
 };
 
 inline constexpr std::uint32_t noWord = 0xFFFFFFFF;
+/// How like two words are that are the same in two romanisations, in thousandths.
+inline constexpr int romanisationLikeness = 940;
 
 [[nodiscard]] std::uint32_t lettersOf(std::string_view key);
 

@@ -339,9 +339,24 @@ void Tables::makeSpellings()
             m_spelt.emplace_back(word, &known);
     }
     std::sort(m_spelt.begin(), m_spelt.end());
+    for (const auto &[word, known] : m_phrases) {
+        if (known.kind != Kind::LegalForm && known.kind != Kind::Number)
+            m_canonical.push_back(known.canonical);
+    }
+    std::sort(m_canonical.begin(), m_canonical.end());
     for (std::uint32_t number = 0; number < m_spelt.size(); ++number)
         forEachSpellingKey(m_spelt[number].first, [&](std::uint64_t hash) { m_spellings.add(hash, number); });
     m_spellings.sort();
+}
+
+bool Tables::beginsKnownWord(std::string_view word) const
+{
+    if (word.size() < 3)
+        return false;
+    auto place = std::lower_bound(m_canonical.begin(), m_canonical.end(), word);
+    while (place != m_canonical.end() && place->size() < word.size() + 2 && place->starts_with(word))
+        ++place;
+    return place != m_canonical.end() && place->starts_with(word);
 }
 
 Meant Tables::meant(std::string_view word) const

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] int longestPhrase(std::string_view firstWord) const;
     /// The nearest known word of five letters or more that is written as one word, for one that is not known.
     [[nodiscard]] Meant meant(std::string_view word) const;
+    /// Whether a word of three letters or more begins the word that stands for a known one, and is two shorter at
+    /// least.
+    [[nodiscard]] bool beginsKnownWord(std::string_view word) const;
     /// A word of a script that writes no blanks; nullptr: unknown.
     [[nodiscard]] const Known *unspaced(std::string_view word) const;
     /// Characters of the longest such word that begins with this character; 0: none.
@@ -104,6 +107,7 @@ private:
 
     TextMap<Known> m_phrases;
     std::vector<std::pair<std::string_view, const Known *>> m_spelt; ///< single words of m_phrases, in order
+    std::vector<std::string_view> m_canonical;                       ///< words that stand for known ones, in order
     KeyTable m_spellings;                                            ///< those by their spelling keys
     TextMap<int> m_longest;
     TextMap<Known> m_unspaced;

@@ -1,0 +1,217 @@
+#include "app/screening/method.h"
+#include "app/screening/normalform_p.h"
+#include "app/screening/tables_p.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using screening::FormKind;
+using screening::NormalForm;
+using screening::Side;
+
+namespace {
+
+/// The words of the forms of one kind, each "key" or "key:text" is only the key; forms parted by " | ".
+QString written(const NormalForm &form, std::initializer_list<FormKind> kinds)
+{
+    QStringList forms;
+    for (const screening::Form &one : form.forms) {
+        if (std::find(kinds.begin(), kinds.end(), one.kind) == kinds.end())
+            continue;
+        QStringList words;
+        for (const screening::Token &token : one.tokens)
+            words.append(QString::fromStdString(token.key));
+        forms.append(words.join(u' '));
+    }
+    return forms.join(u" | "_s);
+}
+
+} // namespace
+
+class TestScreeningNormalForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_method = screening::Method::bundled(); }
+    void reads_data();
+    void reads();
+    void readsInLatinLetters_data();
+    void readsInLatinLetters();
+    void findsParts_data();
+    void findsParts();
+    void saysWhatCannotBeScreened_data();
+    void saysWhatCannotBeScreened();
+    void knowsWhereWordsStand();
+    void knowsCountries_data();
+    void knowsCountries();
+
+private:
+    NormalForm form(const QString &name) const
+    {
+        return screening::normalForm(m_method->tables(), name.toStdString(), Side::Supplier);
+    }
+    std::shared_ptr<const screening::Method> m_method;
+};
+
+void TestScreeningNormalForm::reads_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    // Unicode: compatibility (UAX #15), case folding (chapter 3.13), accents.
+    QTest::newRow("case") << u"HOSHINE Silicon"_s << u"hoshine silicon"_s;
+    QTest::newRow("width") << u"ＨＯＳＨＩＮＥ"_s << u"hoshine"_s;
+    QTest::newRow("accents") << u"Hoshiné Nuñez"_s << u"hoshine nunez"_s;
+    QTest::newRow("combining accent") << QStringLiteral(u"Hoshine\u0301") << u"hoshine"_s;
+    QTest::newRow("Latin without accent (Latin-ASCII)") << u"Łódźka Ångströmø ßtrøm"_s << u"lodzka angstromo sstrom"_s;
+    QTest::newRow("ligature") << u"ﬁrmavo"_s << u"firmavo"_s;
+    // Punctuation.
+    QTest::newRow("apostrophe") << u"Yuan'an Yuan’an"_s << u"yuanan yuanan"_s;
+    QTest::newRow("hyphen") << u"Pu-Yech"_s << u"pu yech"_s;
+    QTest::newRow("initials") << u"X.P.C.C."_s << u"xpcc"_s;
+    QTest::newRow("initials by &") << u"G&G Qigital"_s << u"gg qigital"_s;
+    QTest::newRow("initials and a form") << u"Foobar L.t.d., P.R.C."_s << u"foobar .limited country:CN"_s;
+    // Fillers.
+    QTest::newRow("fillers") << u"M/s The Hoshine and Daqo"_s << u"hoshine daqo"_s;
+    QTest::newRow("article beside a syllable") << u"De Hui"_s << u"de hui"_s;
+    QTest::newRow("number words") << u"No. 4 Foobar Eighth"_s << u"4 foobar 8"_s;
+    QTest::newRow("leading zeros") << u"Tunago 061"_s << u"tunago 61"_s;
+    // Words of firms' names.
+    QTest::newRow("abbreviations") << u"Foobar Intl Ind. Tech Mfg Grp"_s
+                                   << u"foobar international industry technology manufacturing group"_s;
+    QTest::newRow("plurals") << u"Foobar Toys Batteries"_s << u"foobar toy battery"_s;
+    QTest::newRow("phrase of abbreviations") << u"Foobar Biological Tech"_s << u"foobar biotechnology"_s;
+    QTest::newRow("import and export") << u"Foobar Imp. & Exp."_s << u"foobar import export"_s;
+    // Places: pinyin, Uyghur, postal, Wade-Giles.
+    QTest::newRow("split pinyin") << u"Xin Jiang Foobar"_s << u"xinjiang foobar"_s;
+    QTest::newRow("postal") << u"Sinkiang Tsingtao Canton"_s << u"xinjiang qingdao guangzhou"_s;
+    QTest::newRow("Uyghur") << u"Khotan Hetian Hotan Xoten"_s << u"hotan hotan hotan hotan"_s;
+    QTest::newRow("Uyghur, accented") << u"Ürümchi"_s << u"urumqi"_s;
+    QTest::newRow("Wade-Giles place") << u"Ch'ing-tao"_s << u"qingdao"_s;
+    // Chinese: traditional to simplified (ICU), words of business names, the own word stays.
+    QTest::newRow("Chinese") << u"新疆中泰化学股份有限公司"_s << u"xinjiang 中泰 chemical .stock"_s;
+    QTest::newRow("traditional") << u"新疆東方希望有色金屬有限公司"_s
+                                 << u"xinjiang east 希望 nonferrous metal .limited"_s;
+    QTest::newRow("Chinese in brackets") << u"喀什建工(集团)有限责任公司"_s
+                                         << u"kashgar construction engineering group .limited"_s;
+    QTest::newRow("Japanese form of a character") << u"広東沢"_s << u"guangdong 泽"_s;
+    QTest::newRow("repeated character") << u"佐々木"_s << u"佐佐木"_s;
+    QTest::newRow("mixed scripts") << u"TCL科技集团"_s << u"tcl technology group"_s;
+    QTest::newRow("Japanese") << u"㈱フーバー工業"_s << u".stock フーバー industry"_s;
+    QTest::newRow("Korean") << u"주식회사 태평염전"_s << u".stock 태평 salt farm"_s;
+    // Controls, direction marks and emoji are nothing.
+    QTest::newRow("controls") << QStringLiteral(u"Hos\u200Bhine\u202E Da\u00ADqo \u0007\U0001F600")
+                              << u"hoshine daqo"_s;
+}
+
+void TestScreeningNormalForm::reads()
+{
+    QFETCH(const QString, name);
+    QTEST(written(form(name), {FormKind::Written}), "words");
+}
+
+void TestScreeningNormalForm::readsInLatinLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("pinyin of names") << u"华孚"_s << u"huafu"_s;
+    QTest::newRow("reading usual in names") << u"长盛"_s << u"changsheng"_s;
+    QTest::newRow("word that its characters give wrong") << u"重庆长安"_s << u"chongqing changan"_s;
+    QTest::newRow("Hangul, Revised Romanisation") << u"한라산"_s << u"hallasan"_s;
+    QTest::newRow("Hangul, liaison") << u"신라면옥"_s << u"sillamyeonok"_s;
+    QTest::newRow("katakana, Hepburn") << u"シャープ"_s << u"shapu"_s;
+    QTest::newRow("hiragana, long vowel") << u"こうぎょう"_s << u"kogyo"_s;
+    QTest::newRow("small tsu") << u"ニッポン マッチ"_s << u"nippon matchi"_s;
+    QTest::newRow("foreign kana") << u"ファティウィ"_s << u"fatiwi"_s;
+    QTest::newRow("half width, voiced") << u"ｶﾞｷﾞ"_s << u"gagi"_s;
+    QTest::newRow("Cyrillic, BGN") << u"Щукин Жёлтый"_s << u"shchukin zheltyi"_s;
+    QTest::newRow("Arabic") << u"محمد"_s << u"mhmd"_s;
+    QTest::newRow("Thai, vowel before its consonant") << u"เกม"_s << u"kem"_s;
+}
+
+void TestScreeningNormalForm::readsInLatinLetters()
+{
+    QFETCH(const QString, name);
+    QTEST(written(form(name), {FormKind::Reading}), "words");
+}
+
+void TestScreeningNormalForm::findsParts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("brackets") << u"Foobar Trading Co Ltd (Quxbaz Co)"_s
+                              << u"foobar trading .limited | quxbaz .company"_s;
+    QTest::newRow("a place in brackets is no name") << u"Foobar (Shanshan)"_s << u"foobar"_s;
+    QTest::newRow("formerly") << u"Foobar Ltd formerly Quxbaz Ltd"_s << u"foobar .limited | quxbaz .limited"_s;
+    QTest::newRow("care of") << u"Foobar Ltd c/o Quxbaz Ltd"_s << u"foobar .limited | quxbaz .limited"_s;
+    QTest::newRow("semicolon") << u"Foobar; Quxbaz"_s << u"foobar | quxbaz"_s;
+    QTest::newRow("slash") << u"Foobar / Quxbaz"_s << u"foobar | quxbaz"_s;
+    QTest::newRow("none") << u"Foobar Quxbaz"_s << u""_s;
+}
+
+void TestScreeningNormalForm::findsParts()
+{
+    QFETCH(const QString, name);
+    QTEST(written(form(name), {FormKind::Part}), "parts");
+}
+
+void TestScreeningNormalForm::saysWhatCannotBeScreened_data()
+{
+    using screening::Obstacle;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("obstacle");
+    const auto row = [](const char *title, const QString &name, Obstacle obstacle) {
+        QTest::newRow(title) << name << static_cast<int>(obstacle);
+    };
+    row("empty", u""_s, Obstacle::Empty);
+    row("blanks", u" \t\n\u3000"_s, Obstacle::Empty);
+    row("punctuation", u"--- (.) ///"_s, Obstacle::Empty);
+    row("emoji", QStringLiteral(u"\U0001F600\U0001F3ED"), Obstacle::Empty);
+    row("controls", QStringLiteral(u"\u0001\u202E\u2066\u0000"), Obstacle::Empty);
+    row("legal form", u"Co., Ltd."_s, Obstacle::OnlyLegalForms);
+    row("legal form, Chinese", u"股份有限公司"_s, Obstacle::OnlyLegalForms);
+    row("legal form, Russian", u"ООО"_s, Obstacle::OnlyLegalForms);
+    row("an initial", u"X. Co., Ltd."_s, Obstacle::OnlyInitials);
+    row("common words", u"Trading Group Company"_s, Obstacle::OnlyCommonWords);
+    row("a country", u"China"_s, Obstacle::OnlyCommonWords);
+    row("a name", u"Hoshine"_s, Obstacle::None);
+    row("place and industry", u"Xinjiang Textile"_s, Obstacle::None);
+}
+
+void TestScreeningNormalForm::saysWhatCannotBeScreened()
+{
+    QFETCH(const QString, name);
+    QTEST(static_cast<int>(form(name).obstacle), "obstacle");
+}
+
+void TestScreeningNormalForm::knowsWhereWordsStand()
+{
+    const QString name = QStringLiteral(u"\U0001F600 新疆 Zhong-Tai 集团");
+    QStringList words;
+    const NormalForm read = form(name);
+    for (const screening::Token &token : read.forms.front().tokens)
+        words.append(name.mid(static_cast<int>(token.start), static_cast<int>(token.end - token.start)));
+    QCOMPARE(words, QStringList({u"新疆"_s, u"Zhong"_s, u"Tai"_s, u"集团"_s}));
+}
+
+void TestScreeningNormalForm::knowsCountries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("code") << u"cn"_s << u"CN"_s;
+    QTest::newRow("German") << u"VR China"_s << u"CN"_s;
+    QTest::newRow("initials") << u"P.R.C."_s << u"CN"_s;
+    QTest::newRow("Chinese") << u"中国"_s << u"CN"_s;
+    QTest::newRow("name") << u"Viet Nam"_s << u"VN"_s;
+    QTest::newRow("unknown") << u"n/a"_s << u""_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+}
+
+void TestScreeningNormalForm::knowsCountries()
+{
+    QFETCH(const QString, text);
+    QTEST(QString::fromStdString(m_method->countryCode(text.toStdString())), "code");
+}
+
+QTEST_APPLESS_MAIN(TestScreeningNormalForm)
+#include "tst_screening_normalform.moc"
