@@ -191,7 +191,9 @@ domain::Result<bool> Library::backUpDaily() const
 {
     const domain::Result<qint64> own = integerOf(d->handle(), "SELECT EXISTS (SELECT 1 FROM workspace_notes) OR EXISTS "
                                                               "(SELECT 1 FROM workspace_tags) OR EXISTS "
-                                                              "(SELECT 1 FROM workspace_views)");
+                                                              "(SELECT 1 FROM workspace_views) OR EXISTS "
+                                                              "(SELECT 1 FROM workspace_supplier_lists) OR EXISTS "
+                                                              "(SELECT 1 FROM workspace_screening_record)");
     if (!own)
         return tl::unexpected(own.error());
     if (*own == 0)

@@ -149,6 +149,10 @@ private:
     friend class EditionHistory;
     friend class Import;
     friend class WorkspaceReferences;
+    friend class ListedPartyReader;
+    friend class RecordAppend;
+    friend class ScreeningRecord;
+    friend class SupplierLists;
     struct Private;
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

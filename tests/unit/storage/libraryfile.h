@@ -47,6 +47,38 @@ inline bool overwrite(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size();
 }
 
+/// Over the content of every table of the published material, and of library_info but for the note of the screening
+/// record's end. Empty if the file cannot be read.
+inline QByteArray referenceHash(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool isSound = true;
+    const auto each = [&](const QByteArray &sql, const auto &visit) {
+        sqlite3_stmt *statement = nullptr;
+        isSound = isSound && sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) == SQLITE_OK;
+        while (isSound && sqlite3_step(statement) == SQLITE_ROW)
+            visit(statement);
+        sqlite3_finalize(statement);
+    };
+    QByteArrayList tables;
+    each("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'workspace%' AND name NOT LIKE "
+         "'sqlite%' ORDER BY name",
+         [&tables](sqlite3_stmt *row) { tables << reinterpret_cast<const char *>(sqlite3_column_text(row, 0)); });
+    for (const QByteArray &table : tables) {
+        const bool isInfo = table == "library_info";
+        each("SELECT * FROM " + table + (isInfo ? " WHERE key <> 'screening_record'" : ""), [&](sqlite3_stmt *row) {
+            for (int i = 0; i < sqlite3_column_count(row); ++i) {
+                const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, i));
+                hash.addData(text ? QByteArray(text) + '\n' : QByteArray("(null)\n"));
+            }
+        });
+    }
+    sqlite3_close(database);
+    return isSound && !tables.isEmpty() ? hash.result() : QByteArray();
+}
+
 /// What must stay as it was when a file is refused: content and time of the file, and what stands beside it.
 struct Trace
 {

@@ -57,3 +57,8 @@ CREATE TABLE edition_changes(edition INTEGER NOT NULL REFERENCES editions(row)ON
 CREATE INDEX organisations_by_edition ON organisations(edition);
 CREATE INDEX listings_by_edition ON listings(edition);
 CREATE INDEX goods_by_edition ON goods(edition);
+CREATE TABLE workspace_supplier_lists(row INTEGER PRIMARY KEY,id TEXT NOT NULL UNIQUE,name TEXT NOT NULL,file TEXT NOT NULL,sha256 TEXT NOT NULL,mapping TEXT NOT NULL,row_count INTEGER NOT NULL,rejected INTEGER NOT NULL,read_at TEXT NOT NULL,removed TEXT);
+CREATE TABLE workspace_suppliers(list INTEGER NOT NULL REFERENCES workspace_supplier_lists(row)ON DELETE CASCADE,position INTEGER NOT NULL,supplier_id TEXT,name TEXT NOT NULL,country TEXT,address TEXT,PRIMARY KEY(list,position))WITHOUT ROWID;
+CREATE TABLE workspace_screening_record(number INTEGER PRIMARY KEY,kind TEXT NOT NULL,run INTEGER NOT NULL,content TEXT NOT NULL,previous TEXT NOT NULL,hash TEXT NOT NULL);
+CREATE INDEX workspace_screening_record_by_kind ON workspace_screening_record(kind);
+CREATE INDEX workspace_screening_record_by_run ON workspace_screening_record(run);
