@@ -180,7 +180,7 @@ int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const Compare
     ComparedWord joined{.key = m_joined, .weight = whole.weight, .id = noWord, .known = known};
     joined.letters = lettersOf(m_joined);
     joined.pinyin = std::all_of(parts.begin(), parts.end(), [](const ComparedWord &part) { return part.pinyin; });
-    if (const int alike = misspelt ? similarity(joined, whole, meeting) : 0; alike > 0) {
+    if (const int alike = misspelt && mayBeMisspeltJoined(parts) ? similarity(joined, whole, meeting) : 0; alike > 0) {
         meeting = Meeting::Joined;
         return alike * joinedLikeness / 1000;
     }

@@ -10,6 +10,9 @@ namespace screening {
 
 namespace {
 
+/// Bytes of a Cyrillic word that may be Chinese: longer ones are no name's words.
+constexpr std::size_t longestChinese = 60;
+
 bool isVowel(char c)
 {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
@@ -127,6 +130,23 @@ bool isLeadingVowel(char32_t c)
     return c >= 0xE40 && c <= 0xE44;
 }
 
+/// Pinyin of a Cyrillic word of Palladius syllables, longest first with a step back where that leads nowhere; empty: it
+/// is none.
+std::string chineseOfCyrillic(const Tables &tables, std::string_view word)
+{
+    constexpr std::size_t longest = 12; // чжуань, in bytes
+    if (word.empty())
+        return "-"; // the end is reached; taken off below
+    for (std::size_t length = std::min(longest, word.size()); length > 0; --length) {
+        const std::string_view pinyin = tables.fromPalladius(word.substr(0, length));
+        if (pinyin.empty())
+            continue;
+        if (const std::string rest = chineseOfCyrillic(tables, word.substr(length)); !rest.empty())
+            return std::string(pinyin) + rest;
+    }
+    return {};
+}
+
 } // namespace
 
 std::string reading(const Tables &tables, std::string_view word)
@@ -134,6 +154,13 @@ std::string reading(const Tables &tables, std::string_view word)
     if (const std::string_view whole = tables.wordReading(word); !whole.empty())
         return std::string(whole);
     std::string latin;
+    if (std::size_t first = 0;
+        word.size() <= longestChinese && !word.empty() && scriptOf(nextCharacter(word, first)) == Script::Cyrillic)
+        latin = chineseOfCyrillic(tables, word);
+    if (latin.size() > 1) {
+        latin.pop_back();
+        return latin;
+    }
     Hangul hangul;
     Kana kana(tables);
     char32_t leading = 0;

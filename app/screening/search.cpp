@@ -91,7 +91,7 @@ bool Search::isWanted(std::uint32_t form) const
     return m_lists.empty() || m_lists[m_data.entities[m_data.names[m_data.forms[form].name].entity].list];
 }
 
-void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t count)
+void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t count, bool misspelt)
 {
     const auto add = [&](std::uint32_t id, int alike) {
         m_near.push_back(
@@ -101,16 +101,21 @@ void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t
         add(word.id, 1000);
     if (word.kind == Kind::LegalForm || word.kind == Kind::Number || word.kind == Kind::Country)
         return;
-    Meeting meeting{};
-    forEachSpellingKey(word.key, [&](std::uint64_t hash) {
-        for (const std::uint64_t entry : m_data.spellings.find(hash)) {
-            const auto id = static_cast<std::uint32_t>(entry);
-            if (id == word.id)
-                continue;
-            if (const int alike = similarity(word, m_data.vocabulary.word(id), meeting); alike > 0)
+    if (misspelt) {
+        m_ids.clear();
+        forEachSpellingKey(word.key, [&](std::uint64_t hash) {
+            for (const std::uint64_t entry : m_data.spellings.find(hash))
+                m_ids.push_back(static_cast<std::uint32_t>(entry));
+        });
+        std::sort(m_ids.begin(), m_ids.end());
+        m_ids.erase(std::unique(m_ids.begin(), m_ids.end()), m_ids.end());
+        Meeting meeting{};
+        for (const std::uint32_t id : m_ids) {
+            const int alike = id == word.id ? 0 : similarity(word, m_data.vocabulary.word(id), meeting);
+            if (alike > 0)
                 add(id, alike);
         }
-    });
+    }
     if (word.known)
         return;
     if (const std::uint32_t id = word.meant.empty() ? noWord : m_data.vocabulary.find(word.meant); id != noWord)
@@ -147,7 +152,7 @@ void Search::findNearJoined(std::span<const ComparedWord> words)
                                      .letters = lettersOf(joined),
                                      .known = known,
                                      .pinyin = pinyin};
-            findNearOf(whole, first, count);
+            findNearOf(whole, first, count, mayBeMisspeltJoined(words.subspan(first, count)));
         }
     }
 }
@@ -156,7 +161,7 @@ void Search::findNear(std::span<const ComparedWord> words)
 {
     m_near.clear();
     for (std::size_t i = 0; i < words.size(); ++i)
-        findNearOf(words[i], i, 1);
+        findNearOf(words[i], i, 1, true);
     findNearJoined(words);
     std::sort(m_near.begin(), m_near.end(), [](const Near &a, const Near &b) {
         return a.word != b.word ? a.word < b.word : a.similarity > b.similarity;

@@ -55,7 +55,8 @@ private:
 
     void findNear(std::span<const ComparedWord> words);
     [[nodiscard]] ComparedWord compared(const Token &token) const;
-    void findNearOf(const ComparedWord &word, std::size_t first, std::size_t count);
+    /// misspelt: words that are spelt alike too.
+    void findNearOf(const ComparedWord &word, std::size_t first, std::size_t count, bool misspelt);
     void findNearJoined(std::span<const ComparedWord> words);
     void weighPositions(std::span<const ComparedWord> words);
     [[nodiscard]] bool couldReach(const std::vector<std::uint8_t> &without) const;
@@ -72,6 +73,7 @@ private:
     std::vector<bool> m_lists; ///< by number: wanted; empty: all
     std::vector<std::vector<ComparedWord>> m_forms;
     Aligner m_aligner;
+    std::vector<std::uint32_t> m_ids;  ///< words of the vocabulary that share a key
     std::vector<Near> m_near;          ///< ascending by word
     std::vector<Position> m_positions; ///< of the supplier's form
     int m_slack = 0; ///< what the estimate of a pair may be short of the true score, in ten-thousandths

@@ -86,6 +86,14 @@ int editCost(std::string_view a, std::string_view b, int limit)
     return (*last)[b.size()];
 }
 
+bool mayBeMisspeltJoined(std::span<const ComparedWord> parts)
+{
+    const std::size_t longest = parts.size() > 2 ? 5 : 7;
+    const auto known = [](const ComparedWord &word) { return word.known; };
+    const auto isLong = [longest](const ComparedWord &word) { return word.written.size() > longest; };
+    return std::none_of(parts.begin(), parts.end(), isLong) && !std::all_of(parts.begin(), parts.end(), known);
+}
+
 int likenessOf(int cost, std::size_t longer, bool sameFirst)
 {
     return 1000 - cost * 8 / static_cast<int>(longer) - (sameFirst ? 0 : 30);

@@ -3,6 +3,7 @@
 #include "app/screening/result.h"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace screening {
@@ -36,6 +37,10 @@ inline constexpr int romanisationLikeness = 940;
 
 /// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 7, two from 8.
 [[nodiscard]] int editLimit(std::size_t a, std::size_t b);
+
+/// Whether words in a row that are one word elsewhere may be misspelt as well: short ones, not all of which are known.
+/// For others that would cost much time and find nothing.
+[[nodiscard]] bool mayBeMisspeltJoined(std::span<const ComparedWord> parts);
 
 /// How like two words of so many edits are, in thousandths; longer is the longer one's length.
 [[nodiscard]] int likenessOf(int cost, std::size_t longer, bool sameFirst);

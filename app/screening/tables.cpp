@@ -288,7 +288,7 @@ void Tables::readHan(std::string_view csv)
     });
 }
 
-/// pinyin, Wade-Giles.
+/// pinyin, Wade-Giles, Palladius. Of two syllables that Palladius writes alike, the first has it.
 void Tables::readSyllables(std::string_view csv)
 {
     forEachRow(csv, [this](const Row &row) {
@@ -296,6 +296,8 @@ void Tables::readSyllables(std::string_view csv)
         std::erase(wade, '\'');
         m_wadeGilesForms.insert_or_assign(wade, true);
         m_wadeGiles.insert_or_assign(std::string(cell(row, 0)), wade);
+        if (!cell(row, 2).empty())
+            m_palladius.emplace(folded(cell(row, 2)), std::string(cell(row, 0)));
     });
 }
 
@@ -433,6 +435,11 @@ std::string_view Tables::wadeGiles(std::string_view pinyin) const
 bool Tables::isWadeGiles(std::string_view syllable) const
 {
     return m_wadeGilesForms.find(syllable) != m_wadeGilesForms.end();
+}
+
+std::string_view Tables::fromPalladius(std::string_view syllable) const
+{
+    return found(m_palladius, syllable);
 }
 
 std::string_view Tables::country(std::string_view foldedName) const

@@ -80,6 +80,8 @@ public:
     /// The Wade-Giles form without apostrophes of a pinyin syllable; empty: no syllable.
     [[nodiscard]] std::string_view wadeGiles(std::string_view pinyin) const;
     [[nodiscard]] bool isWadeGiles(std::string_view syllable) const;
+    /// The pinyin of a syllable in the Palladius system, folded; empty: none.
+    [[nodiscard]] std::string_view fromPalladius(std::string_view syllable) const;
     [[nodiscard]] std::string_view country(std::string_view foldedName) const;
 
     [[nodiscard]] const std::vector<Measured> &measured() const { return m_measured; }
@@ -118,6 +120,7 @@ private:
     std::unordered_map<char32_t, std::string> m_letters;
     TextMap<std::string> m_wadeGiles;
     TextMap<bool> m_wadeGilesForms;
+    TextMap<std::string> m_palladius;
     TextMap<std::string> m_countries;
     std::vector<Measured> m_measured;
     QString m_measuredVersion;

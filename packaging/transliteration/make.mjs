@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pinyin } from "pinyin-pro";
 import { shinjitai, latinLetters, cyrillic, arabic, thai, kana } from "./letters.mjs";
+import { palladius } from "./palladius.mjs";
 import { wadeGiles } from "./wadegiles.mjs";
 import { provinces, xinjiang, postal, manufacturing, countyCities } from "./places.mjs";
 import { otherNames } from "./countries.mjs";
@@ -129,8 +130,9 @@ write("han.csv", [
 const known = new Set([...single.values()].filter((s) => wadeGiles(s)));
 write("syllables.csv", [
   "All syllables of pinyin that occur in han.csv, with their Wade-Giles form, by the whole table of initials and finals in",
-  "packaging/transliteration/wadegiles.mjs (after the Library of Congress' pinyin conversion tables).",
-], "pinyin,wade_giles", [...known].sort().map((s) => `${s},${wadeGiles(s)}`));
+  "packaging/transliteration/wadegiles.mjs (after the Library of Congress' pinyin conversion tables), and their form in the",
+  "Palladius system of Russian (palladius.mjs).",
+], "pinyin,wade_giles,palladius", [...known].sort().map((s) => `${s},${wadeGiles(s)},${palladius(s)}`));
 
 const asciiRows = [];
 const latin = [];

@@ -125,6 +125,7 @@ void TestScreeningNormalForm::readsInLatinLetters_data()
     QTest::newRow("foreign kana") << u"ファティウィ"_s << u"fatiwi"_s;
     QTest::newRow("half width, voiced") << u"ｶﾞｷﾞ"_s << u"gagi"_s;
     QTest::newRow("Cyrillic, BGN") << u"Щукин Жёлтый"_s << u"shchukin zheltyi"_s;
+    QTest::newRow("Cyrillic, Palladius") << u"Чжунтай Хуафу"_s << u"zhongtai huafu"_s;
     QTest::newRow("Arabic") << u"محمد"_s << u"mhmd"_s;
     QTest::newRow("Thai, vowel before its consonant") << u"เกม"_s << u"kem"_s;
 }
