@@ -12,6 +12,8 @@ namespace {
 /// score itself is of the names alone.
 constexpr int countryStep = 60;
 constexpr int placeStep = 30;
+/// Of two that are else alike, the one whose main name met stands before the one that has it among its other names.
+constexpr int titleStep = 1;
 
 QString textOf(std::string_view bytes)
 {
@@ -174,7 +176,9 @@ QList<Candidate> candidatesOf(const IndexData &data, const Supplier &supplier, c
         const int step = country == CountryVerdict::Same        ? countryStep
                          : country == CountryVerdict::Different ? -countryStep
                                                                 : 0;
-        order.push_back({hit.score + step + (reporter.isSamePlace(entity) ? placeStep : 0), number, hit});
+        const bool byTitle = data.names[data.forms[hit.form].name].text.start == entity.title.start;
+        order.push_back({hit.score + step + (reporter.isSamePlace(entity) ? placeStep : 0) + (byTitle ? titleStep : 0),
+                         number, hit});
     }
     std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
         return a.rank != b.rank ? a.rank > b.rank : a.entity < b.entity;

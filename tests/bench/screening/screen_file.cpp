@@ -30,6 +30,7 @@ int main(int argc, char *argv[])
         int found = 0;
         int wrong = 0;
         int surplus = 0;
+        int second = 0;
         for (std::size_t i = 1; i < truth.size(); ++i) {
             const auto &row = truth[i];
             const auto answer = index.screen({.name = row[2]}, {.threshold = threshold});
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
                                 qPrintable(screening::plainText(candidate.explanation)));
             }
             found += right;
+            second += right && answer.candidates.first().title.toStdString() != row[3];
             wrong += !right && !answer.candidates.empty();
             surplus += static_cast<int>(answer.candidates.size()) - right;
             if (threshold == shown && !row[3].empty() && !right) {
@@ -55,8 +57,8 @@ int main(int argc, char *argv[])
                     near.candidates.isEmpty() ? "" : qPrintable(screening::plainText(near.candidates[0].explanation)));
             }
         }
-        std::printf("%.2f: recall %d/%d, rows wrong %d, other entities %d\n", threshold, found, matches, wrong,
-                    surplus);
+        std::printf("%.2f: recall %d/%d, rows wrong %d, other entities %d, another stands first %d\n", threshold, found,
+                    matches, wrong, surplus, second);
     }
     return 0;
 }

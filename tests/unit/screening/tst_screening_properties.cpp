@@ -33,6 +33,7 @@ private Q_SLOTS:
     void answersAnEmptyIndex();
     void keepsToTheListsAsked();
     void scoresWithFourDecimalsInOrder();
+    void wasMeasuredAsItIs();
 
 private:
     [[nodiscard]] double scoreOf(const std::string &name, const std::string &entity) const;
@@ -303,6 +304,25 @@ void TestScreeningProperties::scoresWithFourDecimalsInOrder()
         QCOMPARE(candidate.score, qRound(candidate.score * 10000) / 10000.0);
         QVERIFY(candidate.score <= last);
         last = candidate.score;
+    }
+}
+
+/// The measurement that the window shows must be of these rules and tables: make it anew with screening_quality.
+void TestScreeningProperties::wasMeasuredAsItIs()
+{
+    const screening::Method &method = m_index->method();
+    QCOMPARE(method.measuredVersion(), method.version());
+    const std::vector<screening::Measured> measured = method.measured();
+    QVERIFY(measured.size() >= 8);
+    const auto line = std::find_if(measured.begin(), measured.end(), [](const screening::Measured &one) {
+        return qFuzzyCompare(one.threshold, screening::Method::defaultThreshold);
+    });
+    QVERIFY(line != measured.end());
+    QVERIFY2(line->recall >= 0.95, QByteArray::number(line->recall));
+    QVERIFY2(line->precision >= 0.98, QByteArray::number(line->precision));
+    for (std::size_t i = 1; i < measured.size(); ++i) {
+        QVERIFY(measured[i].threshold > measured[i - 1].threshold);
+        QVERIFY(measured[i].recall <= measured[i - 1].recall);
     }
 }
 
