@@ -3580,6 +3580,22 @@ Title of a window</extracomment>
         <source>None of its rows could be taken</source>
         <translation>どの行も取り込めませんでした</translation>
     </message>
+    <message>
+        <source>The screening record is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See assay audit verify, and put a backup copy of the library in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such supplier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the lists that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>workflows</name>
