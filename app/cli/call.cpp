@@ -61,7 +61,7 @@ QString Call::locale() const
     return has(u"--locale"_s) ? value(u"--locale"_s) : m_environment.locale;
 }
 
-Outcome<workflows::Session *> Call::session()
+Outcome<workflows::Session *> Call::session(storage::Access access)
 {
     if (m_session)
         return m_session.get();
@@ -74,7 +74,7 @@ Outcome<workflows::Session *> Call::session()
                                        .remedy = Text::tr("Name a file: --library FILE."),
                                        .kind = domain::Error::Kind::WrongUse}});
     }
-    auto session = workflows::Session::open(here, locale(), storage::Access::ReadOnly);
+    auto session = workflows::Session::open(here, locale(), access);
     if (!session)
         return tl::unexpected(Failure{here.library, session.error()});
     m_session = *std::move(session);

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] workflows::Places places() const;
     [[nodiscard]] QString locale() const;
-    /// The library, opened for reading at the first call.
-    [[nodiscard]] Outcome<workflows::Session *> session();
+    /// The library, opened at the first call: for reading, or as that one says.
+    [[nodiscard]] Outcome<workflows::Session *> session(storage::Access access = storage::Access::ReadOnly);
 
     [[nodiscard]] QIODevice &out() { return m_out; }
     /// Writes data to standard output.

@@ -79,7 +79,8 @@ Outcome<ExitCode> execute(const Command &command, const QStringList &words, QIOD
 QList<Command> commands()
 {
     return {infoCommand(),   tablesCommand(), columnsCommand(), listCommand(),
-            facetsCommand(), showCommand(),   findCommand(),    exportCommand()};
+            facetsCommand(), showCommand(),   findCommand(),    exportCommand(),
+            editionsCommand(), rollbackCommand(), diffCommand()};
 }
 
 QString verbIn(const QStringList &arguments)

@@ -13,6 +13,9 @@ namespace cli {
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command findCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command editionsCommand();
+[[nodiscard]] Command rollbackCommand();
+[[nodiscard]] Command diffCommand();
 
 /// What the library holds, as text.
 [[nodiscard]] Outcome<ExitCode> printInfo(Call &call);

@@ -89,6 +89,7 @@ private:
         domain::Result<EditionRecord> before = m_reader.record(change.row);
         if (!after || !before)
             return tl::unexpected(after ? before.error() : after.error());
+        m_comparison.keepResearched(*before, *after);
         const ImportTable &table = m_staging.table();
         const Carried changed = differences(*before, *after, m_staging.carried());
         if (m_notes->areKept()) {

@@ -2,6 +2,7 @@
 
 #include "app/storage/library_p.h"
 #include "app/storage/organisationlinks_p.h"
+#include "app/storage/recordjson_p.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,9 @@ domain::Result<> Comparison::run(const CompareControl &control)
     if (!reader)
         return tl::unexpected(reader.error());
     m_reader = std::move(*reader);
-    domain::Result<> done = readPresent();
+    domain::Result<> done = readResearched();
+    if (done)
+        done = readPresent();
     if (done)
         done = mergeKeys();
     if (done)
@@ -76,6 +79,40 @@ domain::Result<> Comparison::run(const CompareControl &control)
         done = writeChanges();
     m_counts.rejected += m_rejected.count();
     return done;
+}
+
+domain::Result<> Comparison::readResearched()
+{
+    const QByteArray table = m_staging.table().table;
+    domain::Result<Statement> rows = Statement::prepare(
+        m_database, "SELECT DISTINCT c.record FROM citations c JOIN " + table +
+                        " t ON t.row = c.record WHERE c.table_id = '" + table + "' AND t.edition = ?1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(1, m_edition);
+    for (;;) {
+        const domain::Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        m_researched.insert(rows->integer(0));
+    }
+}
+
+void Comparison::keepResearched(const EditionRecord &present, EditionRecord &incoming) const
+{
+    if (!m_researched.contains(present.row))
+        return;
+    for (const char *column : {"detail", "note", "description"}) {
+        const int index = m_staging.table().indexOf(column);
+        if (index >= 0 && !present.values[static_cast<std::size_t>(index)].empty())
+            incoming.values[static_cast<std::size_t>(index)] = present.values[static_cast<std::size_t>(index)];
+    }
+    std::vector<domain::ImportedName> names = present.names;
+    names.insert(names.end(), incoming.names.begin(), incoming.names.end());
+    incoming.names = std::move(names);
+    tidyNames(incoming, m_staging.table().indexOf("name_native"));
 }
 
 domain::Result<> Comparison::readPresent()
@@ -160,7 +197,18 @@ domain::Result<> Comparison::settle(const Entries &staged, const Entries &presen
 
 domain::Result<> Comparison::pair(const SortEntry &staged, const SortEntry &present)
 {
-    if (staged.content != present.content)
+    bool isSame = staged.content == present.content;
+    if (!isSame && m_researched.contains(present.place)) {
+        domain::Result<EditionRecord> incoming = m_staging.record(staged.place);
+        domain::Result<EditionRecord> there = m_reader->record(present.place);
+        if (!incoming || !there)
+            return tl::unexpected(incoming ? there.error() : incoming.error());
+        keepResearched(*there, *incoming);
+        const Carried changed = differences(*there, *incoming, m_staging.carried());
+        isSame =
+            !changed.names && std::find(changed.fields.begin(), changed.fields.end(), true) == changed.fields.end();
+    }
+    if (!isSame)
         return addChange(staged.place, staged.place, present.place);
     ++m_counts.unchanged;
     return {};

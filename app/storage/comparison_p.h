@@ -4,6 +4,7 @@
 #include "app/storage/staging_p.h"
 
 #include <stop_token>
+#include <unordered_set>
 
 namespace storage {
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] domain::Result<ChangeEntry> change(qint64 index);
     /// Rows that could not be told apart from others; beside those of the staging.
     [[nodiscard]] ScratchRejects &rejected() { return m_rejected; }
+    /// What a record will be: what comes in, with what was researched for the present one kept. Of records that cite
+    /// sources of their own the running text stays, and other names are added to.
+    void keepResearched(const EditionRecord &present, EditionRecord &incoming) const;
     /// The number of rows that the edition will have.
     [[nodiscard]] qint64 rowsAfter() const { return m_counts.added + m_counts.changed + m_counts.unchanged; }
 
@@ -53,6 +57,7 @@ private:
     };
 
     [[nodiscard]] domain::Result<> readPresent();
+    [[nodiscard]] domain::Result<> readResearched();
     [[nodiscard]] domain::Result<> mergeKeys();
     [[nodiscard]] domain::Result<> settle(const Entries &staged, const Entries &present);
     [[nodiscard]] domain::Result<> settleMany(const Entries &staged, const Entries &present);
@@ -73,6 +78,7 @@ private:
     CompareControl m_control;
     std::optional<PresentReader> m_reader;
 
+    std::unordered_set<qint64> m_researched; // rows that cite sources of their own: of what came with the program
     EntrySorter m_present;
     EntrySorter m_open;    // staged without a partner: by place in the input, with the place of the record
     EntrySorter m_gone;    // present without a partner: by row

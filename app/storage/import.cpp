@@ -166,6 +166,7 @@ domain::Result<QList<RecordChange>> Import::changes(qint64 from, qint64 count, c
         Carried columns = staging.carried();
         if (entry->row != 0 && entry->place >= 0) {
             after->id = before->id;
+            d->comparison->keepResearched(*before, *after);
             columns = differences(*before, *after, columns);
         } else {
             if (entry->place >= 0 && after->id.empty())

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void staysTheSame();
     void tellsWhatWouldChange();
     void keepsWhatIsNotCarried();
+    void keepsWhatWasResearched();
     void findsRecordsAgain_data();
     void findsRecordsAgain();
     void tellsNamesakesApart();
@@ -143,6 +144,30 @@ void TestImport::keepsWhatIsNotCarried()
              before);
     QVERIFY(m_desk->history().rollBack(u"uflpa"_s));
     QCOMPARE(m_desk->sql("SELECT count(*) FROM unverified WHERE table_id = 'listings'"), marks);
+}
+
+// The running text and the former names of bundled records rest on sources of their own; an official page has neither.
+void TestImport::keepsWhatWasResearched()
+{
+    const QByteArray detail = "SELECT detail FROM listings WHERE id = 'uflpa-anhui-xinya-new-materials'";
+    const QString before = m_desk->sql(detail);
+    QVERIFY(before.contains("Former names"_L1));
+    Input input{.dataset = u"uflpa"_s,
+                .columns = {u"name"_s, u"detail"_s},
+                .rows = {{.cells = {"Anhui Xinya New Materials Co., Ltd.", "Section 2"}},
+                         {.cells = {"Camel Group Co., Ltd.", "Section 2"}, .names = {{"The Camel", "", ""}}},
+                         {.cells = {"Entirely New", "Section 3"}}}};
+    auto import = m_desk->compared(input);
+    QVERIFY(import);
+    QCOMPARE(ImportDesk::counts(import->counts()), u"read 3 added 1 changed 1 removed 185 unchanged 1 rejected 0"_s);
+    QCOMPARE(ImportDesk::plan(*import).first(), u"~uflpa-camel-group: aliases - > The Camel"_s);
+    QVERIFY(import->apply(storage::IfChanged::Refuse));
+    QCOMPARE(m_desk->sql(detail), before);
+    // What was imported follows the publisher.
+    input.rows[2].cells[1] = "Section 4";
+    import = m_desk->compared(input);
+    QVERIFY(import);
+    QCOMPARE(ImportDesk::plan(*import), QStringList{u"~uflpa-entirely-new: detail Section 3 > Section 4"_s});
 }
 
 void TestImport::findsRecordsAgain_data()
