@@ -1880,7 +1880,9 @@ Heading: which of the browsable tables</extracomment>
     </message>
     <message>
         <source>Edition</source>
-        <extracomment>Headings of a list of published data sets</extracomment>
+        <extracomment>Headings of the list of all editions
+----------
+Headings of a list of published data sets</extracomment>
         <translation>版</translation>
     </message>
     <message>
@@ -2044,7 +2046,9 @@ Heading: which of the browsable tables</extracomment>
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>A field of a record whose content is not known</extracomment>
+        <extracomment>The content of a field that is not known
+----------
+A field of a record whose content is not known</extracomment>
         <translation>不明</translation>
     </message>
     <message>
@@ -2081,6 +2085,86 @@ Heading: which of the browsable tables</extracomment>
     <message>
         <source>lists the tables and how many rows each has</source>
         <translation>表とその行数を一覧にします</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>What became of a record from one edition to the next; below too</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Headings of a list of changes</extracomment>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Heading: the content of a field before a change, and after it</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>tells what changed between two editions of a dataset</source>
+        <translation>データセットの二つの版の間で何が変わったかを示します</translation>
+    </message>
+    <message>
+        <source>see assay editions</source>
+        <translation>assay editions を参照</translation>
+    </message>
+    <message>
+        <source>EDITION</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>the older one, by id or date; else the one before --to</source>
+        <translation>古いほうの版（ID または日付）。省略時は --to の一つ前</translation>
+    </message>
+    <message>
+        <source>the newer one; else the present one</source>
+        <translation>新しいほうの版。省略時は現在の版</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <extracomment>Behind an edition that a newer one has replaced</extracomment>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>変更 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library.</source>
+        <translation>%1 をライブラリーから取り除きました。</translation>
+    </message>
+    <message>
+        <source>%1 is the present edition again.</source>
+        <translation>%1 を再び現在の版にしました。</translation>
+    </message>
+    <message>
+        <source>lists all editions of the published material, former ones too</source>
+        <translation>公表資料のすべての版を、以前の版も含めて一覧にします</translation>
+    </message>
+    <message>
+        <source>brings the edition before the present one back</source>
+        <translation>一つ前の版に戻します</translation>
     </message>
 </context>
 <context>
@@ -3582,19 +3666,19 @@ Title of a window</extracomment>
     </message>
     <message>
         <source>The screening record is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>照合の記録が書き込まれた時のままではありません</translation>
     </message>
     <message>
         <source>See assay audit verify, and put a backup copy of the library in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>assay audit verify で確かめ、ライブラリーをバックアップの写しに置き換えてください</translation>
     </message>
     <message>
         <source>There is no such supplier list</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような取引先リストはありません</translation>
     </message>
     <message>
         <source>Choose one of the lists that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているリストから選んでください</translation>
     </message>
 </context>
 <context>
