@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue/table.h"
+#include "app/domain/nearest.h"
 #include "app/domain/result.h"
 #include "app/query/filter.h"
 
@@ -18,9 +19,6 @@ namespace catalogue {
 /// twice is an error, as an unknown one is.
 [[nodiscard]] domain::Result<QStringList> parseColumns(const Table &table, QStringView text);
 
-/// Up to three of the words that are nearest to one that is not among them: by edit distance on their folded forms,
-/// with words that begin with it, or hold it, before those that merely look alike. Best first, those far behind it left
-/// out.
-[[nodiscard]] QStringList nearest(const QString &word, const QStringList &words);
+using domain::nearest;
 
 } // namespace catalogue

@@ -1,11 +1,11 @@
-#include "app/catalogue/check.h"
+#include "app/domain/nearest.h"
 #include "app/domain/fold.h"
 
 #include <algorithm>
 #include <tuple>
 #include <vector>
 
-namespace catalogue {
+namespace domain {
 
 namespace {
 
@@ -39,7 +39,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString compared(const QString &word)
 {
-    return QString::fromUtf8(domain::fold(QStringView(word).left(4 * LongestCompared))).left(LongestCompared);
+    return QString::fromUtf8(fold(QStringView(word).left(4 * LongestCompared))).left(LongestCompared);
 }
 
 } // namespace
@@ -78,4 +78,4 @@ QStringList nearest(const QString &word, const QStringList &words)
     return found;
 }
 
-} // namespace catalogue
+} // namespace domain
