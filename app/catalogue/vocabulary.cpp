@@ -97,12 +97,35 @@ void addOfLists(Vocabularies &all)
         {"cbp"_L1, QT_TRANSLATE_NOOP("catalogue", "CBP orders and findings")},
         {"tvpra"_L1, QT_TRANSLATE_NOOP("catalogue", "TVPRA List")},
         {"eo13126"_L1, QT_TRANSLATE_NOOP("catalogue", "EO 13126 List")},
+        {"csl"_L1, QT_TRANSLATE_NOOP("catalogue", "Consolidated Screening List")},
+        {"opensanctions"_L1, QT_TRANSLATE_NOOP("catalogue", "OpenSanctions")},
+        {"eu-fsf"_L1, QT_TRANSLATE_NOOP("catalogue", "EU financial sanctions")},
+        {"un-sc"_L1, QT_TRANSLATE_NOOP("catalogue", "UN Security Council list")},
     };
     all["listing_kind"_L1] = {
         {"entity_list"_L1, QT_TRANSLATE_NOOP("catalogue", "Entity list")},
         {"wro"_L1, QT_TRANSLATE_NOOP("catalogue", "Withhold Release Order")},
         //: An order by which Customs and Border Protection finds that goods are made with forced labour
         {"finding"_L1, QT_TRANSLATE_NOOP("catalogue", "Finding")},
+        // Of imported lists: the Consolidated Screening List holds the lists of several agencies.
+        {"specially_designated"_L1, QT_TRANSLATE_NOOP("catalogue", "Specially designated national")},
+        {"military_end_user"_L1, QT_TRANSLATE_NOOP("catalogue", "Military end user")},
+        //: Kind of listing: an entity of the Unverified List of export control
+        {"unverified"_L1, QT_TRANSLATE_NOOP("catalogue", "Unverified end user")},
+        {"denied_person"_L1, QT_TRANSLATE_NOOP("catalogue", "Denied person")},
+        {"nonproliferation"_L1, QT_TRANSLATE_NOOP("catalogue", "Nonproliferation sanctions")},
+        {"itar_debarred"_L1, QT_TRANSLATE_NOOP("catalogue", "ITAR debarred")},
+        {"capta"_L1, QT_TRANSLATE_NOOP("catalogue", "CAPTA List")},
+        {"sanctions_evader"_L1, QT_TRANSLATE_NOOP("catalogue", "Foreign sanctions evader")},
+        {"military_industrial"_L1, QT_TRANSLATE_NOOP("catalogue", "Chinese military-industrial complex company")},
+        {"menu_based"_L1, QT_TRANSLATE_NOOP("catalogue", "Menu-based sanctions")},
+        {"legislative_council"_L1, QT_TRANSLATE_NOOP("catalogue", "Palestinian Legislative Council List")},
+        {"sectoral"_L1, QT_TRANSLATE_NOOP("catalogue", "Sectoral sanctions")},
+        {"sanctions"_L1, QT_TRANSLATE_NOOP("catalogue", "Sanctions listing")},
+        //: Kind of listing: excluded from public procurement
+        {"debarment"_L1, QT_TRANSLATE_NOOP("catalogue", "Debarment")},
+        {"export_control"_L1, QT_TRANSLATE_NOOP("catalogue", "Export control")},
+        {"exposed_person"_L1, QT_TRANSLATE_NOOP("catalogue", "Politically exposed person")},
     };
     all["listing_status"_L1] = {
         {"active"_L1, QT_TRANSLATE_NOOP("catalogue", "Active")},

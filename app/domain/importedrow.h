@@ -17,7 +17,8 @@ struct ImportedList
     QString publisher;   ///< empty: unknown
     QString asOf;        ///< ISO, partial; empty where the input names no date
     QString url;         ///< where it is published; empty: unknown
-    QStringList columns; ///< ids of columns of that table, one for each cell of a row
+    /// Ids of columns of that table, one for each cell of a row. What is not among them the input does not know.
+    QStringList columns;
 };
 
 /// Another name of the same entity.

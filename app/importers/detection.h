@@ -32,7 +32,8 @@ struct TextForm
 /// From the beginning of a text (the first 256 kB are enough): a byte order mark decides; else strict UTF-8; else those
 /// encodings that decode without error, ranked by how plausible their letters stand together. Delimiter and quote are
 /// those that part the first rows into the same number of cells.
-[[nodiscard]] TextForm detectForm(QByteArrayView beginning);
+/// encoding: id or name of the encoding where the user has chosen one.
+[[nodiscard]] TextForm detectForm(QByteArrayView beginning, const QString &encoding = {});
 /// The encoding alone, for texts that are no tables.
 [[nodiscard]] TextForm detectEncoding(QByteArrayView beginning);
 

@@ -40,12 +40,12 @@ struct Format
 /// What the user may set; what is left out is detected.
 struct Options
 {
-    QString encoding = {};                   ///< id, see encodings()
-    std::optional<char> delimiter = {};      ///< of delimited texts
-    std::optional<char> quote = {};          ///< of delimited texts; '\0': cells are not quoted
-    std::optional<Mapping> mapping = {};     ///< needed by formats that say so, else ignored
-    QString sheet = {};                      ///< of workbooks: its name; empty: the first
-    std::function<void(QByteArrayView)> raw; ///< shown every byte of the input once and in order, for its sum
+    QString encoding = {};                        ///< id, see encodings()
+    std::optional<char> delimiter = {};           ///< of delimited texts
+    std::optional<char> quote = {};               ///< of delimited texts; '\0': cells are not quoted
+    std::optional<Mapping> mapping = {};          ///< needed by formats that say so, else ignored
+    QString sheet = {};                           ///< of workbooks: its name; empty: the first
+    std::function<void(QByteArrayView)> raw = {}; ///< shown every byte of the input once and in order, for its sum
 };
 
 /// Bytes read and bytes in all; in passes over the same bytes they go on counting. Called a few times a second at most

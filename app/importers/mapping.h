@@ -34,11 +34,11 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
-/// A column that can be filled, with the words that headers use for it.
+/// A column that can be filled.
 struct TargetColumn
 {
     QString id;
-    enum class Kind { Text, Names, Country, Date, Boolean, Number } kind = Kind::Text;
+    enum class Kind { Text, Names, Country, Date, Boolean } kind = Kind::Text;
     bool needed = false;
 };
 /// The ids of the tables that rows can be mapped into: listings, organisations, goods.

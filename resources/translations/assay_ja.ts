@@ -1606,6 +1606,88 @@ Kind of source: a published list of entities or goods</extracomment>
         <comment>boolean</comment>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Consolidated Screening List</source>
+        <translation>統合スクリーニングリスト</translation>
+    </message>
+    <message>
+        <source>OpenSanctions</source>
+        <translation>OpenSanctions</translation>
+    </message>
+    <message>
+        <source>EU financial sanctions</source>
+        <translation>EU金融制裁</translation>
+    </message>
+    <message>
+        <source>UN Security Council list</source>
+        <translation>国連安保理リスト</translation>
+    </message>
+    <message>
+        <source>Specially designated national</source>
+        <translation>特別指定国民（SDN）</translation>
+    </message>
+    <message>
+        <source>Military end user</source>
+        <translation>軍事エンドユーザー</translation>
+    </message>
+    <message>
+        <source>Unverified end user</source>
+        <extracomment>Kind of listing: an entity of the Unverified List of export control</extracomment>
+        <translation>未検証エンドユーザー</translation>
+    </message>
+    <message>
+        <source>Denied person</source>
+        <translation>取引禁止対象者</translation>
+    </message>
+    <message>
+        <source>Nonproliferation sanctions</source>
+        <translation>不拡散制裁</translation>
+    </message>
+    <message>
+        <source>ITAR debarred</source>
+        <translation>ITAR取引停止</translation>
+    </message>
+    <message>
+        <source>CAPTA List</source>
+        <translation>CAPTAリスト</translation>
+    </message>
+    <message>
+        <source>Foreign sanctions evader</source>
+        <translation>外国制裁回避者</translation>
+    </message>
+    <message>
+        <source>Chinese military-industrial complex company</source>
+        <translation>中国軍産複合体企業</translation>
+    </message>
+    <message>
+        <source>Menu-based sanctions</source>
+        <translation>メニュー方式制裁</translation>
+    </message>
+    <message>
+        <source>Palestinian Legislative Council List</source>
+        <translation>パレスチナ立法評議会リスト</translation>
+    </message>
+    <message>
+        <source>Sectoral sanctions</source>
+        <translation>分野別制裁</translation>
+    </message>
+    <message>
+        <source>Sanctions listing</source>
+        <translation>制裁対象</translation>
+    </message>
+    <message>
+        <source>Debarment</source>
+        <extracomment>Kind of listing: excluded from public procurement</extracomment>
+        <translation>調達からの排除</translation>
+    </message>
+    <message>
+        <source>Export control</source>
+        <translation>輸出管理</translation>
+    </message>
+    <message>
+        <source>Politically exposed person</source>
+        <translation>重要な公的地位を有する者（PEP）</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2346,6 +2428,306 @@ A field of a record whose content is not known</extracomment>
     <message>
         <source>Download it again.</source>
         <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>its directory is damaged or cut off</source>
+        <translation>目録が壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in it</source>
+        <translation>「%1」が入っていません</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>what is packed in it is damaged</source>
+        <translation>中のデータが壊れています</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode（UTF-16、リトルエンディアン）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16、ビッグエンディアン）</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>日本語（Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中国語（GB18030）</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Download the file again.</source>
+        <translation>何も取り込んでいません。ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Add what is missing, or check the delimiter.</source>
+        <translation>この行のセルは %1 個、見出しは %2 個です。足りないセルを補うか、区切り文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Put cells that hold the delimiter in quotes.</source>
+        <translation>この行のセルは %1 個、見出しは %2 個です。区切り文字を含むセルは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quote (line %1, character %2). Write quotes inside a cell twice.</source>
+        <translation>閉じ引用符の後に文字があります（%1行目、%2文字目）。セルの中の引用符は2つ重ねて書いてください。</translation>
+    </message>
+    <message>
+        <source>A NUL byte stands at character %1. Remove it, or save the file as text again.</source>
+        <translation>%1文字目にNULバイトがあります。取り除くか、テキストとして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The bytes at character %1 are not %2. Choose another encoding.</source>
+        <translation>%1文字目のバイト列は %2 ではありません。別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MB. Check the delimiter and the ends of lines.</source>
+        <translation>行が %1 MBを超えています。区切り文字と改行を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no name. Fill it in.</source>
+        <translation>名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2023-05-18, 2023-05 or 2023.</source>
+        <translation>「%1」は日付ではありません。2023-05-18、2023-05、2023のいずれかの形で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” may be two dates. Say in the mapping whether the day or the month comes first.</source>
+        <translation>「%1」は2通りの日付に読めます。日と月のどちらが先かを、対応付けで指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write true or false.</source>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。trueかfalseと書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object (character %1). Download the file again.</source>
+        <translation>JSONオブジェクトではありません（%1文字目）。ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Download the file again.</source>
+        <translation>「%1」がありません。ファイルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2. Correct it.</source>
+        <translation>「%1」は使えません。使えるのは %2 です。直してください。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>JSONではありません: %1</translation>
+    </message>
+    <message>
+        <source>Correct it there, or make the mapping in the window.</source>
+        <translation>その箇所を直すか、対応付けをウィンドウで作成してください。</translation>
+    </message>
+    <message>
+        <source>A mapping is a JSON object</source>
+        <translation>対応付けはJSONオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>Begin it with { and end it with }.</source>
+        <translation>{ で始め、} で終えてください。</translation>
+    </message>
+    <message>
+        <source>The mapping maps no column</source>
+        <translation>対応付けに列が1つもありません</translation>
+    </message>
+    <message>
+        <source>Fill “columns”.</source>
+        <translation>「columns」に記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>「%1」は文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a dataset</source>
+        <translation>「%1」はデータセットのIDにできません</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, such as my-list.</source>
+        <translation>my-listのように、小文字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>「%1」はここでは使えません</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>使えるのは次のとおりです: %1。</translation>
+    </message>
+    <message>
+        <source>The mapping does not say where “%1” comes from</source>
+        <translation>対応付けに「%1」の元になる列がありません</translation>
+    </message>
+    <message>
+        <source>Add it to “columns”.</source>
+        <translation>「columns」に加えてください。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, which the mapping names</source>
+        <translation>対応付けにある列「%1」が、ファイルにありません</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, or choose another delimiter.</source>
+        <translation>対応付けを直すか、別の区切り文字を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>ファイルを最後まで読めませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Check the disk, then import it again.</source>
+        <translation>何も取り込んでいません。ディスクを確認して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed within %1 MB</source>
+        <translation>ここで始まる引用符が %1 MB以内に閉じられていません</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Close or remove it, or import without quoting.</source>
+        <translation>何も取り込んでいません。引用符を閉じるか取り除くか、引用符なしとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed before the file ends</source>
+        <translation>ここで始まる引用符が、ファイルの終わりまで閉じられていません</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Download the file again if it is cut off; else close the quote, or import without quoting.</source>
+        <translation>何も取り込んでいません。ファイルが途中で切れている場合は、もう一度ダウンロードしてください。そうでない場合は、引用符を閉じるか、引用符なしとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>This is not the format %1: there is no “%2”</source>
+        <translation>形式 %1 ではありません。「%2」がありません</translation>
+    </message>
+    <message>
+        <source>Choose another format, or leave the choice to Assay.</source>
+        <translation>別の形式を選ぶか、形式の判定をAssayに任せてください。</translation>
+    </message>
+    <message>
+        <source>This is not the format %1: with “%3” as delimiter there is no column “%2”</source>
+        <translation>形式 %1 ではありません。区切り文字を「%3」とすると、列「%2」がありません</translation>
+    </message>
+    <message>
+        <source>Choose another format or another delimiter.</source>
+        <translation>別の形式か、別の区切り文字を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no format that can be imported</source>
+        <translation>取り込める形式ではありません</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, XLSX, XML or JSON.</source>
+        <translation>CSV、XLSX、XML、JSONのいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>The first line holds no names of columns</source>
+        <translation>先頭行に列名がありません</translation>
+    </message>
+    <message>
+        <source>Write a line with the names above the rows.</source>
+        <translation>データ行の上に列名の行を加えてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import</source>
+        <translation>取り込むものがありません</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another format.</source>
+        <translation>もう一度ダウンロードするか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”</source>
+        <translation>「%1」という列が2つあります</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The markup is broken: %1</source>
+        <translation>マークアップが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which may hide text without limit</source>
+        <translation>文書型宣言があり、際限なく展開される恐れがあります</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Get the list from its publisher, whose files have none.</source>
+        <translation>何も取り込んでいません。宣言のない、発行者のファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be unpacked: %1</source>
+        <translation>ブックを展開できません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open it in a spreadsheet program and save it again.</source>
+        <translation>何も取り込んでいません。表計算ソフトで開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unpacked, it would be far larger than a workbook can be</source>
+        <translation>展開すると、ブックとしてはありえない大きさになります</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Save the table as CSV and import that.</source>
+        <translation>何も取り込んでいません。表をCSVで保存し、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”</source>
+        <translation>シート「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Name one that is there.</source>
+        <translation>ブックにあるシートを指定してください。</translation>
+    </message>
+    <message>
+        <source>A mapping must say what its columns mean</source>
+        <translation>列の意味を示す対応付けが必要です</translation>
+    </message>
+    <message>
+        <source>Choose or write a mapping.</source>
+        <translation>対応付けを選ぶか、作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files</source>
+        <translation>一時ファイルを置く空きがありません</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Make room on the disk, then import it again.</source>
+        <translation>何も取り込んでいません。ディスクの空きを増やして、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”</source>
+        <translation>形式「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”</source>
+        <translation>文字コード「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Use utf-8, utf-16le, utf-16be, windows-1252, shift_jis or gb18030.</source>
+        <translation>utf-8、utf-16le、utf-16be、windows-1252、shift_jis、gb18030のいずれかを使ってください。</translation>
     </message>
 </context>
 <context>
