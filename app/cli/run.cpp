@@ -80,7 +80,7 @@ QList<Command> commands()
 {
     return {infoCommand(),   tablesCommand(), columnsCommand(), listCommand(),
             facetsCommand(), showCommand(),   findCommand(),    exportCommand(),
-            editionsCommand(), rollbackCommand(), diffCommand()};
+            importCommand(), editionsCommand(), rollbackCommand(), diffCommand()};
 }
 
 QString verbIn(const QStringList &arguments)

@@ -13,6 +13,7 @@ namespace cli {
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command findCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command editionsCommand();
 [[nodiscard]] Command rollbackCommand();
 [[nodiscard]] Command diffCommand();

@@ -130,6 +130,8 @@ std::optional<Refusal> takeRow(const std::vector<std::string_view> &cells, const
         return Refusal{at.entity, faults::noName()};
     takeNativeName(row, row.cells[Name], row.cells[NativeName]);
     Detail detail(row.cells[DetailText]);
+    if (atSea)
+        row.subject = domain::Subject::Vessel;
     detail.add({}, atSea ? "Fishing vessel" : "");
     detail.add({}, cellAt(cells, at.remarks));
     if (const std::string_view press = trimmed(cellAt(cells, at.press)); press != "N/A")

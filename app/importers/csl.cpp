@@ -69,6 +69,7 @@ std::optional<Refusal> fill(const Entry &entry, domain::ImportedRow &row)
 
     Detail detail(row.cells[DetailText]);
     detail.add({}, entry.source);
+    row.subject = subjectOf(entry.type);
     detail.add("Type", entry.type);
     detail.add("Programmes", entry.programmes);
     detail.add("Title", entry.title);

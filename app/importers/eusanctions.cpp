@@ -140,6 +140,7 @@ public:
         }
         takeNativeName(row, row.cells[Name], row.cells[NativeName]);
         Detail detail(row.cells[DetailText]);
+        row.subject = subjectOf(m_subject);
         detail.add("Type", m_subject);
         detail.add("Programmes", joined(m_programmes));
         detail.add({}, m_details);

@@ -158,6 +158,7 @@ void fill(Element entity, Element properties, const Additions &additions, domain
     std::string datasets;
     eachJsonString(entity, "datasets", [&](std::string_view dataset) { addTo(datasets, dataset); });
     Detail detail(row.cells[DetailText]);
+    row.subject = subjectOf(jsonString(entity, "schema"));
     detail.add("Type", jsonString(entity, "schema"));
     detail.add("Programmes", additions.programmes);
     detail.add("Authorities", additions.authorities);

@@ -99,6 +99,7 @@ std::optional<Refusal> take(const std::vector<std::string_view> &cells, const Co
                [&](std::string_view alias) { row.names.push_back(named(alias, row.cells[Country])); });
     takeNativeName(row, row.cells[Name], row.cells[NativeName]);
     Detail detail(row.cells[DetailText]);
+    row.subject = subjectOf(cellAt(cells, at.schema));
     detail.add("Type", cellAt(cells, at.schema));
     detail.add("Sanctions", joined(sanctions));
     detail.add("Born", joined(cellAt(cells, at.birth)));

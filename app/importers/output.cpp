@@ -36,6 +36,7 @@ domain::ImportedRow &Output::blank(qint64 line)
     for (std::string &cell : m_row.cells)
         cell.clear();
     m_row.names.clear();
+    m_row.subject = domain::Subject::Unknown;
     return m_row;
 }
 

@@ -127,6 +127,7 @@ private:
             row.names.push_back(named(alias, row.cells[Country]));
         takeNativeName(row, row.cells[Name], row.cells[NativeName]);
         Detail detail(row.cells[DetailText]);
+        row.subject = m_entry.isPerson ? domain::Subject::Person : domain::Subject::Organisation;
         detail.add("Type", m_entry.isPerson ? "Individual" : "Entity");
         detail.add("List", m_entry.listType);
         detail.add("Addresses", m_entry.addresses);

@@ -191,4 +191,20 @@ void Detail::add(std::string_view label, std::string_view value)
     appendOneLine(value, m_out);
 }
 
+domain::Subject subjectOf(std::string_view type)
+{
+    using enum domain::Subject;
+    constexpr std::pair<std::string_view, domain::Subject> Words[] = {
+        {"individual", Person},      {"person", Person},
+        {"vessel", Vessel},          {"aircraft", Aircraft},
+        {"airplane", Aircraft},      {"entity", Organisation},
+        {"company", Organisation},   {"organization", Organisation},
+        {"enterprise", Organisation}};
+    for (const auto &[word, subject] : Words) {
+        if (sameWord(trimmed(type), word))
+            return subject;
+    }
+    return Unknown;
+}
+
 } // namespace importers

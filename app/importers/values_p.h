@@ -36,6 +36,9 @@ enum class DateOutcome { Read, None, Unclear };
 /// A country as published, brought to a code where it is one ("cn", " CN ") and left as it is otherwise.
 [[nodiscard]] std::string country(std::string_view text);
 
+/// What a publisher's word for the type of an entry says: "Individual", "Person", "Vessel", "Airplane", "Company" ...
+[[nodiscard]] domain::Subject subjectOf(std::string_view type);
+
 /// Each part between separators, trimmed, empty ones left out.
 template <typename Visit>
 void eachPart(std::string_view text, std::string_view separator, Visit visit)

@@ -48,6 +48,23 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n organisation(s) are new</source>
+        <translation>
+            <numerusform>%n organisation is new</numerusform>
+            <numerusform>%n organisations are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The country of %n row(s) is not known by its name: %1</source>
+        <translation>
+            <numerusform>The country of %n row is not known by its name: %1</numerusform>
+            <numerusform>The country of %n rows is not known by its name: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview::OverviewPage</name>
     <message numerus="yes">
         <source>%n jurisdiction(s), %1</source>

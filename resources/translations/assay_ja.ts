@@ -2248,6 +2248,111 @@ A field of a record whose content is not known</extracomment>
         <source>brings the edition before the present one back</source>
         <translation>一つ前の版に戻します</translation>
     </message>
+    <message>
+        <source>Reading: %1 rows, %2 of %3 MB</source>
+        <extracomment>%1 rows, %2 of %3 megabytes</extracomment>
+        <translation>読み取り中：%1 行、%3 MB 中 %2 MB</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 rows</source>
+        <translation>比較中：%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>Waiting for another program to finish writing</source>
+        <translation>別のプログラムの書き込みが終わるのを待っています</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 changes</source>
+        <translation>書き込み中：変更 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read</source>
+        <translation>「%1」は読み取れる文字コードではありません</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>次のいずれかを使ってください：%1</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read (%1)</source>
+        <translation>対応付けを読み取れません（%1）</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (after %3)</source>
+        <translation>%1：%2（%3 の次の版）</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected; %6 removed</source>
+        <translation>%1 行を読み取りました：追加 %2、変更 %3、変わらず %4、取り込めず %5、削除 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) are new</source>
+        <translation>
+            <numerusform>新しい組織が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The country of %n row(s) is not known by its name: %1</source>
+        <translation>
+            <numerusform>%n 行の国名が分かりません：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>試しの実行のため、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The library is up to date.</source>
+        <translation>ライブラリーを更新しました。</translation>
+    </message>
+    <message>
+        <source>takes a published list in as a new edition</source>
+        <translation>公表されたリストを新しい版として取り込みます</translation>
+    </message>
+    <message>
+        <source>csl, uflpa, cbp, dol-goods, opensanctions, os-hub, eu-fsf, un-sc, gleif, csv, tsv, xlsx; auto finds out</source>
+        <translation>csl、uflpa、cbp、dol-goods、opensanctions、os-hub、eu-fsf、un-sc、gleif、csv、tsv、xlsx。auto は内容から判別します</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>読み取るファイル</translation>
+    </message>
+    <message>
+        <source>tells what would change and writes nothing</source>
+        <translation>何が変わるかだけを示し、何も書き込みません</translation>
+    </message>
+    <message>
+        <source>what the rows belong to; else as the format proposes</source>
+        <translation>行が属するデータセット。省略時は形式の既定値</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>the date that the publisher gives it</source>
+        <translation>公表者が示す日付</translation>
+    </message>
+    <message>
+        <source>says which column is which, for csv, tsv and xlsx</source>
+        <translation>どの列が何に当たるかを示すファイル（csv、tsv、xlsx 用）</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>of the text; else it is detected</source>
+        <translation>文字コード。省略時は自動判別</translation>
+    </message>
+    <message>
+        <source>a CSV for rows that cannot be taken, with the reasons</source>
+        <translation>取り込めなかった行とその理由を書き出す CSV</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4180,6 +4285,34 @@ Title of a window</extracomment>
     <message>
         <source>Narrow the filter, or export as CSV or JSON.</source>
         <translation>条件を絞るか、CSV または JSON で書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”</source>
+        <translation>形式「%1」はありません</translation>
+    </message>
+    <message>
+        <source>It is one of %1</source>
+        <translation>次のいずれかを指定してください：%1</translation>
+    </message>
+    <message>
+        <source>What its columns mean is not known</source>
+        <translation>列の意味が分かりません</translation>
+    </message>
+    <message>
+        <source>Name a mapping, which says which column is which</source>
+        <translation>どの列が何に当たるかを示す対応付けを指定してください</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>Write it as 2023, 2023-05 or 2023-05-18</source>
+        <translation>2023、2023-05、2023-05-18 のように書いてください</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
     </message>
 </context>
 </TS>
