@@ -230,6 +230,11 @@ void Aligner::meetNear()
                 met.similarity = romanisationLikeness;
                 met.meeting = Meeting::Romanisation;
             }
+            if (met.similarity == 0 && m_supplier[i].known && m_listed[j].known &&
+                m_tables.areRelatives(m_supplier[i].key, m_listed[j].key)) {
+                met.similarity = relativeLikeness;
+                met.meeting = Meeting::Relative;
+            }
             met.weight = std::min(m_supplier[i].weight, m_listed[j].weight);
             if (met.similarity > 0)
                 m_near.push_back(met);

@@ -62,6 +62,9 @@ QString plainText(const Explanation &explanation)
     //: %1 is a list like "Electr = Electronic"
     appendIf(parts, QCoreApplication::translate("screening", "abbreviated: %1"),
              pairsThat(explanation, Meeting::Abbreviation));
+    //: %1 is a list like "Garment = Apparel"
+    appendIf(parts, QCoreApplication::translate("screening", "related words: %1"),
+             pairsThat(explanation, Meeting::Relative));
     //: %1 is a list of words
     appendIf(parts, QCoreApplication::translate("screening", "only in the supplier's name: %1"),
              wordsOf(explanation.supplierLeft));
@@ -136,6 +139,8 @@ QString title(Meeting meeting)
         return QCoreApplication::translate("screening", "spelt alike", "how two words met");
     case Meeting::Romanisation:
         return QCoreApplication::translate("screening", "other romanisation", "how two words met");
+    case Meeting::Relative:
+        return QCoreApplication::translate("screening", "related words", "how two words met");
     case Meeting::Abbreviation:
         return QCoreApplication::translate("screening", "abbreviated", "how two words met");
     }

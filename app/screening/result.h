@@ -25,6 +25,7 @@ enum class Meeting : quint8 {
     Spelling,     ///< they differ by letters
     Romanisation, ///< the same Chinese syllables in another romanisation
     Abbreviation, ///< one is the beginning of the other
+    Relative,     ///< two translations of what may be one word: "garment" and "apparel"
 };
 
 /// Characters (UTF-16) of a name.

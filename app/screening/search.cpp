@@ -116,8 +116,13 @@ void Search::findNearOf(const ComparedWord &word, std::size_t first, std::size_t
                 add(id, alike);
         }
     }
-    if (word.known)
+    if (word.known) {
+        for (const std::string &relative : m_data.method->tables().relatives(word.key)) {
+            if (const std::uint32_t id = m_data.vocabulary.find(relative); id != noWord && count == 1)
+                add(id, relativeLikeness);
+        }
         return;
+    }
     if (const std::uint32_t id = word.meant.empty() ? noWord : m_data.vocabulary.find(word.meant); id != noWord)
         add(id, word.meantLikeness);
     forEachRomanisation(m_data.method->tables(), word.key, [&](const std::string &key) {

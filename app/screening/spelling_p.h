@@ -38,6 +38,9 @@ inline constexpr int romanisationLikeness = 940;
 /// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 7, two from 8.
 [[nodiscard]] int editLimit(std::size_t a, std::size_t b);
 
+/// How like two words are by which the same foreign word may have been translated, in thousandths.
+inline constexpr int relativeLikeness = 700;
+
 /// Whether words in a row that are one word elsewhere may be misspelt as well: short ones, not all of which are known.
 /// For others that would cost much time and find nothing.
 [[nodiscard]] bool mayBeMisspeltJoined(std::span<const ComparedWord> parts);

@@ -166,6 +166,19 @@ std::string_view Tables::fromPalladius(std::string_view syllable) const
     return found(m_palladius, syllable);
 }
 
+const std::vector<std::string> &Tables::relatives(std::string_view canonical) const
+{
+    static const std::vector<std::string> none;
+    const auto place = m_relatives.find(canonical);
+    return place == m_relatives.end() ? none : place->second;
+}
+
+bool Tables::areRelatives(std::string_view a, std::string_view b) const
+{
+    const std::vector<std::string> &words = relatives(a);
+    return std::find(words.begin(), words.end(), b) != words.end();
+}
+
 std::string_view Tables::country(std::string_view foldedName) const
 {
     return found(m_countries, foldedName);

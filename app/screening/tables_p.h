@@ -82,6 +82,9 @@ public:
     [[nodiscard]] bool isWadeGiles(std::string_view syllable) const;
     /// The pinyin of a syllable in the Palladius system, folded; empty: none.
     [[nodiscard]] std::string_view fromPalladius(std::string_view syllable) const;
+    /// The words by which the same foreign word may have been translated, as they stand for others; empty: none.
+    [[nodiscard]] const std::vector<std::string> &relatives(std::string_view canonical) const;
+    [[nodiscard]] bool areRelatives(std::string_view a, std::string_view b) const;
     [[nodiscard]] std::string_view country(std::string_view foldedName) const;
 
     [[nodiscard]] const std::vector<Measured> &measured() const { return m_measured; }
@@ -99,6 +102,7 @@ private:
     void readHan(std::string_view csv);
     void readSyllables(std::string_view csv);
     void readLetters(std::string_view csv);
+    void readRelatives(std::string_view csv);
     void readMeasured(std::string_view csv);
     /// Files a way to write a word under the script that it is written in.
     void addKnown(std::string_view written, const Known &known);
@@ -121,6 +125,7 @@ private:
     TextMap<std::string> m_wadeGiles;
     TextMap<bool> m_wadeGilesForms;
     TextMap<std::string> m_palladius;
+    TextMap<std::vector<std::string>> m_relatives;
     TextMap<std::string> m_countries;
     std::vector<Measured> m_measured;
     QString m_measuredVersion;

@@ -120,6 +120,7 @@ Tables::Tables(const std::function<QByteArray(const QString &)> &read)
     table(QStringLiteral("places.csv"), &Tables::readPlaces);
     table(QStringLiteral("glosses.csv"), &Tables::readGlosses);
     table(QStringLiteral("legal_forms.csv"), &Tables::readLegalForms);
+    table(QStringLiteral("relatives.csv"), &Tables::readRelatives);
     table(QStringLiteral("measured.csv"), &Tables::readMeasured);
     makeSpellings();
     m_fingerprint = QString::number(mixed(hash) >> 32, 16).rightJustified(8, QLatin1Char('0'));
@@ -271,6 +272,25 @@ void Tables::readLetters(std::string_view csv)
 {
     forEachRow(csv, [this](const Row &row) {
         m_letters.insert_or_assign(firstCharacter(cell(row, 0)), std::string(cell(row, 1)));
+    });
+}
+
+/// Words that are relatives of each other.
+void Tables::readRelatives(std::string_view csv)
+{
+    forEachRow(csv, [this](const Row &row) {
+        std::vector<std::string> words;
+        forEachPart(cell(row, 0), '|', [&](std::string_view word) {
+            const Known *known = phrase(word);
+            words.push_back(known != nullptr ? known->canonical : std::string(word));
+        });
+        for (const std::string &word : words) {
+            std::vector<std::string> &relatives = m_relatives[word];
+            for (const std::string &other : words) {
+                if (other != word && std::find(relatives.begin(), relatives.end(), other) == relatives.end())
+                    relatives.push_back(other);
+            }
+        }
     });
 }
 

@@ -70,6 +70,7 @@ void TestScreeningIndex::finds_data()
     QTest::newRow("native alone") << u"新疆中泰（集团）"_s << u"zhongtai"_s;
     QTest::newRow("full width") << u"Ｘｉｎｊｉａｎｇ　Ｚｈｏｎｇｔａｉ　Ｇｒｏｕｐ"_s << u"zhongtai"_s;
     QTest::newRow("common words only") << u"Xinjiang Eergy (Group) Co.,Ltd"_s << u"energy"_s;
+    QTest::newRow("another translation") << u"Henan Yumian Freight Co., Ltd."_s << u"yumian"_s;
     QTest::newRow("another brand, same place and industry") << u"Henan Huayu Logistics Co., Ltd."_s << u"none"_s;
     QTest::newRow("same brand, other industry") << u"Jiangsu Meike Furniture Ltd"_s << u"none"_s;
     QTest::newRow("only legal form") << u"Co., Ltd."_s << u"not screenable"_s;
