@@ -3348,6 +3348,16 @@ In the filter: %2:</source>
         <comment>how two words met</comment>
         <translation>略記</translation>
     </message>
+    <message>
+        <source>related words: %1</source>
+        <extracomment>%1 is a list like &quot;Garment = Apparel&quot;</extracomment>
+        <translation>関連する語：%1</translation>
+    </message>
+    <message>
+        <source>related words</source>
+        <comment>how two words met</comment>
+        <translation>関連する語</translation>
+    </message>
 </context>
 <context>
     <name>shell::About</name>
