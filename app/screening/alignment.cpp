@@ -85,7 +85,6 @@ int leftCost(Kind kind, bool supplierSide)
 {
     switch (kind) {
     case Kind::Distinctive:
-        return 60;
     case Kind::Notable:
         return 60;
     case Kind::Industry:
@@ -97,7 +96,6 @@ int leftCost(Kind kind, bool supplierSide)
     case Kind::Common:
         return supplierSide ? 40 : 25;
     case Kind::Country:
-        return 10;
     case Kind::LegalForm:
         return 10;
     }
