@@ -55,5 +55,8 @@ struct TargetColumn
 /// A mapping from what the header's names mean in English, German, Japanese, Chinese, Spanish, French, Portuguese and
 /// Italian, for the user to look over. Columns that nothing speaks for stay out.
 [[nodiscard]] Mapping proposeMapping(const QString &table, const QStringList &header);
+/// How well the name of each column speaks for a target: from 1000 on it is a word for it, from 500 on it begins with
+/// one, from 1 on it holds one; 0: nothing speaks for it.
+[[nodiscard]] QList<int> headerFits(const QString &target, const QStringList &header);
 
 } // namespace importers

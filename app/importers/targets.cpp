@@ -96,6 +96,10 @@ const QHash<QString, QStringList> &headerWords()
         {u"website"_s, {u"website"_s, u"url"_s, u"homepage"_s, u"web"_s, u"ウェブサイト"_s, u"网站"_s, u"sitio web"_s}},
         {u"description"_s,
          {u"description"_s, u"address"_s, u"beschreibung"_s, u"説明"_s, u"描述"_s, u"descripcion"_s, u"notes"_s}},
+        {u"address"_s,
+         {u"address"_s, u"street"_s, u"city"_s, u"town"_s, u"place"_s, u"location"_s, u"adresse"_s, u"anschrift"_s,
+          u"ort"_s, u"stadt"_s, u"strasse"_s, u"住所"_s, u"所在地"_s, u"地址"_s, u"城市"_s, u"direccion"_s, u"ciudad"_s,
+          u"ville"_s, u"endereco"_s, u"cidade"_s, u"indirizzo"_s, u"citta"_s}},
         {u"area"_s, {u"area"_s, u"region"_s, u"gebiet"_s, u"地域"_s, u"地区"_s}},
         {u"edition"_s, {u"edition"_s, u"year"_s, u"jahr"_s, u"年"_s, u"年份"_s, u"ano"_s}},
         {u"child_labour"_s,
@@ -160,6 +164,9 @@ QList<TargetColumn> targetColumns(const QString &table)
                 {u"kind"_s},       {u"country"_s, Country}, {u"aliases"_s, Names}, {u"website"_s},
                 {u"description"_s}};
     }
+    // Read by the screening; a supplier without a name must not vanish.
+    if (table == "suppliers"_L1)
+        return {{u"id"_s}, {u"name"_s}, {u"country"_s}, {u"address"_s}};
     if (table == "goods"_L1) {
         return {{u"id"_s},
                 {u"good"_s, Text, true},
@@ -174,6 +181,14 @@ QList<TargetColumn> targetColumns(const QString &table)
                 {u"note"_s}};
     }
     return {};
+}
+
+QList<int> headerFits(const QString &target, const QStringList &header)
+{
+    QList<int> fits;
+    for (const QString &name : header)
+        fits.append(fit(target, name));
+    return fits;
 }
 
 Mapping proposeMapping(const QString &table, const QStringList &header)
