@@ -98,6 +98,15 @@ Outcome<ExitCode> Call::outputFailed() const
                                    .remedy = Text::tr("Make room, or send the output elsewhere.")}});
 }
 
+void Call::note(const QString &line)
+{
+    QString plain = line;
+    for (QChar &character : plain)
+        if (character.category() == QChar::Other_Control)
+            character = u' '; // a terminal would obey what stands in somebody's file
+    m_err.write(plain.toUtf8() + '\n');
+}
+
 void Call::showProgress(const QString &line)
 {
     if (m_environment.isErrorTerminal)

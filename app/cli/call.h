@@ -20,6 +20,7 @@ public:
     /// A whole number from 0 on; otherwise where the option is not given.
     [[nodiscard]] Outcome<qint64> number(const QString &option, qint64 otherwise) const;
 
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
     [[nodiscard]] workflows::Places places() const;
     [[nodiscard]] QString locale() const;
     /// The library, opened at the first call: for reading, or as that one says.
@@ -31,6 +32,8 @@ public:
     /// What a failed write to standard output means: the end, quiet where the reader has gone.
     [[nodiscard]] Outcome<ExitCode> outputFailed() const;
 
+    /// A line for the reader on standard error; what is written to standard output is data alone.
+    void note(const QString &line);
     /// A line on standard error that the next one replaces; only on a terminal. The empty text wipes it away.
     void showProgress(const QString &line);
 

@@ -51,6 +51,11 @@ struct Command
     std::function<Outcome<ExitCode>(Call &)> execute;
 };
 
+/// How a report came out, see printing::Printed.
+enum class PrintOutcome { Done, WithoutGlyphs, Failed };
+/// Writes a report (HTML of QTextDocument's kind) as PDF.
+using Print = std::function<PrintOutcome(const QString &html, const QString &title, QIODevice &device)>;
+
 /// What the command line takes from its surroundings; main asks the system, tests say what they like.
 struct Environment
 {
@@ -58,6 +63,7 @@ struct Environment
     QString cache;                ///< folder for mapped columns files
     QString locale;               ///< "en" or "ja", where --locale is not given
     bool isErrorTerminal = false; ///< progress is shown on standard error
+    Print print = {};             ///< empty: nothing can be printed
 };
 
 /// The verbs that need no window.

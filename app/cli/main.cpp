@@ -2,10 +2,12 @@
 #include "app/cli/platform.h"
 #include "app/cli/screenshot.h"
 #include "app/cli/standardstream.h"
+#include "app/printing/pdf.h"
 #include "ui/shell/application.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -53,6 +55,37 @@ QString localeOf(const QStringList &arguments)
     return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
 }
 
+/// Whether a report is to be printed, which wants fonts.
+bool isForPrinter(const QStringList &arguments)
+{
+    return cli::verbIn(arguments) == "audit"_L1 &&
+           std::any_of(arguments.begin(), arguments.end(),
+                       [](const QString &word) { return word.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
+}
+
+cli::PrintOutcome print(const QString &html, const QString &title, QIODevice &device)
+{
+    switch (printing::writePdf(html, title, device)) {
+    case printing::Printed::Done:
+        return cli::PrintOutcome::Done;
+    case printing::Printed::WithoutGlyphs:
+        return cli::PrintOutcome::WithoutGlyphs;
+    case printing::Printed::Failed:
+        break;
+    }
+    return cli::PrintOutcome::Failed;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool printer, int &argc, char **argv)
+{
+    if (!printer)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // a display is not needed, and may not be there
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,14 +106,17 @@ int main(int argc, char **argv)
     cli::StandardStream err(cli::StandardStream::Which::Error);
     QList<cli::Command> commands = cli::commands();
     commands.append(cli::screenshotCommand(argc, argv));
-    const cli::Environment environment{.library = here.library,
-                                       .cache = here.cache,
-                                       .locale = localeOf(arguments),
-                                       .isErrorTerminal = err.isTerminal()};
+    cli::Environment environment{.library = here.library,
+                                 .cache = here.cache,
+                                 .locale = localeOf(arguments),
+                                 .isErrorTerminal = err.isTerminal()};
     if (cli::verbIn(arguments) == "screenshot"_L1) // makes an application object of its own
         return cli::run(arguments, out, err, environment, commands);
 
-    const QCoreApplication application(argc, argv);
+    const bool printer = isForPrinter(arguments);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(printer, argc, argv);
+    if (printer)
+        environment.print = print;
     QTranslator translator; // English is in the sources
     if (translator.load(u":/i18n/assay_"_s + environment.locale))
         QCoreApplication::installTranslator(&translator);

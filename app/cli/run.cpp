@@ -80,7 +80,8 @@ QList<Command> commands()
 {
     return {infoCommand(),   tablesCommand(), columnsCommand(), listCommand(),
             facetsCommand(), showCommand(),   findCommand(),    exportCommand(),
-            importCommand(), editionsCommand(), rollbackCommand(), diffCommand()};
+            importCommand(), editionsCommand(), rollbackCommand(), diffCommand(),
+            screenCommand(), auditCommand()};
 }
 
 QString verbIn(const QStringList &arguments)

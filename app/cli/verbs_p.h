@@ -17,6 +17,8 @@ namespace cli {
 [[nodiscard]] Command editionsCommand();
 [[nodiscard]] Command rollbackCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command screenCommand();
+[[nodiscard]] Command auditCommand();
 
 /// What the library holds, as text.
 [[nodiscard]] Outcome<ExitCode> printInfo(Call &call);

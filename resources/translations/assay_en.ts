@@ -63,6 +63,20 @@
             <numerusform>The country of %n rows is not known by its name: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) cannot be screened.</source>
+        <translation>
+            <numerusform>%n name cannot be screened.</numerusform>
+            <numerusform>%n names cannot be screened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected:</source>
+        <translation>
+            <numerusform>%n row was rejected:</numerusform>
+            <numerusform>%n rows were rejected:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overview::OverviewPage</name>
@@ -121,6 +135,23 @@
         <translation>
             <numerusform>Export %Ln row</numerusform>
             <numerusform>Export %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workflows</name>
+    <message numerus="yes">
+        <source>Only the first %n character(s) of the name were looked at.</source>
+        <translation>
+            <numerusform>Only the first %n character of the name was looked at.</numerusform>
+            <numerusform>Only the first %n characters of the name were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is longer than %n supplier(s)</source>
+        <translation>
+            <numerusform>The list is longer than %n supplier</numerusform>
+            <numerusform>The list is longer than %n suppliers</numerusform>
         </translation>
     </message>
 </context>

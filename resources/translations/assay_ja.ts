@@ -2353,6 +2353,138 @@ A field of a record whose content is not known</extracomment>
         <source>a CSV for rows that cannot be taken, with the reasons</source>
         <translation>取り込めなかった行とその理由を書き出す CSV</translation>
     </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>The screening record is empty.</source>
+        <translation>照合記録は空です。</translation>
+    </message>
+    <message>
+        <source>The screening record is whole: %1 entries, last hash %2.</source>
+        <translation>照合記録は完全です：%1件、最後のハッシュ %2。</translation>
+    </message>
+    <message>
+        <source>Nothing here can write a PDF</source>
+        <translation>ここではPDFを書き出せません</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csv.</source>
+        <translation>拡張子が .csv のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Assay screening record</source>
+        <translation>Assay 照合記録</translation>
+    </message>
+    <message>
+        <source>No font here has Chinese, Japanese or Korean characters, so the report lacks them. Install one, such as Noto Sans CJK, and export again.</source>
+        <translation>漢字・かな・ハングルを含むフォントがないため、報告書ではそれらの文字が欠けています。Noto Sans CJK などを入れて、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>A file must be named</source>
+        <translation>ファイルの指定が必要です</translation>
+    </message>
+    <message>
+        <source>See assay audit --help.</source>
+        <translation>assay audit --help をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The record cannot do this</source>
+        <translation>記録に対してこの操作はできません</translation>
+    </message>
+    <message>
+        <source>verify writes no file</source>
+        <translation>verify はファイルを書き出しません</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use audit export.</source>
+        <translation>指定を外すか、audit export を使ってください。</translation>
+    </message>
+    <message>
+        <source>checks the screening record for changes, or writes it to a file</source>
+        <translation>照合記録が変更されていないか調べるか、ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>verify: names the first entry that was changed, removed or reordered; export: writes all entries</source>
+        <translation>verify：変更・削除・入れ替えのあった最初の項目を示します。export：すべての項目を書き出します</translation>
+    </message>
+    <message>
+        <source>for export: the file to write; a printed report if it ends in .pdf, else CSV</source>
+        <translation>export の書き出し先。拡張子が .pdf なら印刷用の報告書、そうでなければCSV</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>Give a number with a point, such as 0.85.</source>
+        <translation>0.85 のように小数点付きの数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 suppliers have a candidate.</source>
+        <translation>取引先%2件のうち%1件に候補があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) cannot be screened.</source>
+        <translation>
+            <numerusform>照合できない名称が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as entry %1.</source>
+        <translation>記録の項目%1として残しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected:</source>
+        <translation>
+            <numerusform>%n行を取り込めませんでした：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column “%2”: %3</source>
+        <translation>%1行目、列「%2」：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 suppliers</source>
+        <translation>取引先%2件中%1件</translation>
+    </message>
+    <message>
+        <source>looks for suppliers on the lists, with reasons; one row for each supplier and candidate</source>
+        <translation>取引先をリストと照合し、根拠を示します。取引先と候補の組ごとに1行です</translation>
+    </message>
+    <message>
+        <source>a CSV, TSV or XLSX file; rows are counted from 1 below its header</source>
+        <translation>CSV・TSV・XLSXファイル。行は見出しの次を1として数えます</translation>
+    </message>
+    <message>
+        <source>the file to write; - for standard output. matched_id in it is the id of the listing</source>
+        <translation>書き出すファイル。- は標準出力。matched_id は掲載項目のIDです</translation>
+    </message>
+    <message>
+        <source>the column of the suppliers’ names; else guessed from the header, as are the next two</source>
+        <translation>取引先の名称の列。省略時は見出しから推測します（次の二つも同様）</translation>
+    </message>
+    <message>
+        <source>the column of their countries</source>
+        <translation>国の列</translation>
+    </message>
+    <message>
+        <source>the column of your own numbers for them</source>
+        <translation>自社で付けた取引先番号の列</translation>
+    </message>
+    <message>
+        <source>the least score of a candidate, 0.5 to 1; else 0.85</source>
+        <translation>候補とする最低の点数、0.5～1。省略時は0.85</translation>
+    </message>
+    <message>
+        <source>ids of the lists to look at; else all</source>
+        <translation>照合するリストのID。省略時はすべて</translation>
+    </message>
+    <message>
+        <source>writes the run into the screening record of the library as well; without it the library is only read</source>
+        <translation>実行をライブラリの照合記録にも残します。指定しなければライブラリは読むだけです</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3101,6 +3233,14 @@ In the filter: %2:</source>
         <translation>
             <numerusform>法律%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>At the foot of a printed page: its number, and how many there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4463,383 @@ Title of a window</extracomment>
     <message>
         <source>Cancelled</source>
         <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>項目%1</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <translation>項目%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written</source>
+        <translation>%1は書き込まれた時のままではありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>%1 does not stand where it was written</source>
+        <translation>%1は書き込まれた位置にありません</translation>
+    </message>
+    <message>
+        <source>%1 and what came after it are missing from the end</source>
+        <translation>%1以降が末尾から失われています</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Assay</source>
+        <translation>%1はAssayが書いたものではありません</translation>
+    </message>
+    <message>
+        <source>The library’s note of where the record ends is missing or unreadable</source>
+        <translation>記録の末尾についてのライブラリの控えがないか、読めません</translation>
+    </message>
+    <message>
+        <source>Everything before it is whole. Compare with a backup copy of the library.</source>
+        <translation>それより前はすべて完全です。ライブラリの控えと比べてください。</translation>
+    </message>
+    <message>
+        <source>met by: %1</source>
+        <translation>一致した名称：%1</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <extracomment>What was decided about a supplier and a listed entity</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>not a match</source>
+        <extracomment>What was decided about a supplier and a listed entity</extracomment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <extracomment>What was decided about a supplier and a listed entity</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Screened by</source>
+        <translation>照合者</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>When something was done</extracomment>
+        <translation>日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Method of comparing names, version</source>
+        <translation>名称比較の方法の版</translation>
+    </message>
+    <message>
+        <source>Threshold: candidates have at least this score</source>
+        <translation>しきい値：候補の点数の下限</translation>
+    </message>
+    <message>
+        <source>Supplier list</source>
+        <translation>取引先リスト</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>ファイルのSHA-256</translation>
+    </message>
+    <message>
+        <source>Lists screened against</source>
+        <translation>照合したリスト</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Editions of the lists</source>
+        <translation>リストの版</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Suppliers screened</source>
+        <translation>照合した取引先</translation>
+    </message>
+    <message>
+        <source>with at least one candidate</source>
+        <translation>うち候補がある取引先</translation>
+    </message>
+    <message>
+        <source>without candidate</source>
+        <translation>うち候補がない取引先</translation>
+    </message>
+    <message>
+        <source>whose name cannot be screened</source>
+        <translation>うち名称を照合できない取引先</translation>
+    </message>
+    <message>
+        <source>Rows of the file that could not be read</source>
+        <translation>読み取れなかったファイルの行</translation>
+    </message>
+    <message>
+        <source>Candidates decided in this run</source>
+        <translation>この実行で判断した候補</translation>
+    </message>
+    <message>
+        <source>Candidates not decided in this run</source>
+        <translation>この実行で判断していない候補</translation>
+    </message>
+    <message>
+        <source>%1, %2, entry %3</source>
+        <extracomment>Who decided, when, and the number of the entry in the record</extracomment>
+        <translation>%1、%2、項目%3</translation>
+    </message>
+    <message>
+        <source>decided in run %1; the sides are the same: %2</source>
+        <translation>実行%1で判断済み。双方とも変更なし：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Listed entity</source>
+        <translation>掲載された事業体</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation>以前の判断</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>実行%1：%2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Each supplier’s name is compared word by word with every listed name, alias and native name. A word counts by how rare it is; words that many firms have in their names count little. A score of 1 means that both names are the same once spelling variants are made one. Country and place put candidates in order and never hide one.</source>
+        <translation>各取引先の名称を、掲載されたすべての名称・別名・現地語名と語ごとに比べます。語の重みは珍しさで決まり、多くの企業名に使われる語はほとんど数えません。点数1は、表記の違いをそろえると両者が同じであることを意味します。国と所在地は候補の順序を決めるだけで、候補を隠すことはありません。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Candidates without a decision in this run</source>
+        <translation>この実行で判断していない候補の一覧</translation>
+    </message>
+    <message>
+        <source>Suppliers without candidate</source>
+        <translation>候補のない取引先</translation>
+    </message>
+    <message>
+        <source>Suppliers whose name cannot be screened</source>
+        <translation>名称を照合できない取引先</translation>
+    </message>
+    <message>
+        <source>Decisions taken back</source>
+        <translation>取り消した判断</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>takes back entry</source>
+        <translation>取り消した項目</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: %1.</source>
+        <translation>記録は完全ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>The record was whole when this report was made: no entry was changed, removed or reordered.</source>
+        <translation>この報告書の作成時、記録は完全でした。変更・削除・入れ替えのあった項目はありません。</translation>
+    </message>
+    <message>
+        <source>Entries: %1. Hash of the last one: %2</source>
+        <translation>項目数：%1。最後の項目のハッシュ：%2</translation>
+    </message>
+    <message>
+        <source>Each entry holds the hash of the one before it. Keep the last hash with this report: as long as the record holds it, nothing of what is printed here was changed. The hash of an entry is the SHA-256 of these lines, each ended by a line feed: “assay record 1”, the entry’s number, its kind, the number of its run, the hash of the entry before it (64 zeros for the first), its content. All of them are in the CSV export of the record.</source>
+        <translation>各項目は一つ前の項目のハッシュを含みます。最後のハッシュをこの報告書とともに保管してください。記録にそのハッシュがある限り、ここに印刷した内容は変更されていません。項目のハッシュは、改行（LF）で終わる次の各行のSHA-256です：「assay record 1」、項目の番号、種類、実行の番号、一つ前の項目のハッシュ（最初の項目では0が64個）、内容。いずれも記録のCSV書き出しに含まれます。</translation>
+    </message>
+    <message>
+        <source>Screening record</source>
+        <translation>照合記録</translation>
+    </message>
+    <message>
+        <source>Made by %1 at %2 (UTC).</source>
+        <translation>%1により%2（UTC）に作成。</translation>
+    </message>
+    <message>
+        <source>Nothing has been screened and recorded yet.</source>
+        <translation>照合の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>The record has no such entry: %1</source>
+        <translation>記録にその項目はありません：%1</translation>
+    </message>
+    <message>
+        <source>Read the run again.</source>
+        <translation>実行をもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason</source>
+        <translation>判断には理由が必要です</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it rests on.</source>
+        <translation>根拠を短く書いてください。</translation>
+    </message>
+    <message>
+        <source>The library holds no listings to screen against</source>
+        <translation>照合の対象となる掲載項目がライブラリにありません</translation>
+    </message>
+    <message>
+        <source>Import a list first, or use the library that came with Assay.</source>
+        <translation>先にリストを取り込むか、Assayに付属のライブラリを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” in the library</source>
+        <translation>ライブラリに「%1」というリストはありません</translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation>リスト：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such supplier list</source>
+        <translation>その取引先リストはありません</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists that are kept.</source>
+        <translation>保存されているリストから選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no threshold</source>
+        <translation>%1はしきい値になりません</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to 1, such as %2.</source>
+        <translation>%1から1までの数値（例：%2）を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n character(s) of the name were looked at.</source>
+        <translation>
+            <numerusform>名称の最初の%n文字だけを調べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the supplier list itself</source>
+        <translation>これは取引先リストそのものです</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>「%1」という列はありません</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>列：%1。</translation>
+    </message>
+    <message>
+        <source>Name it with --name-column. The columns are: %1.</source>
+        <translation>--name-column で指定してください。列：%1。</translation>
+    </message>
+    <message>
+        <source>No column looks as if it held the suppliers’ names</source>
+        <translation>取引先の名称らしい列がありません</translation>
+    </message>
+    <message>
+        <source>Several columns look as if they held the suppliers’ names</source>
+        <translation>取引先の名称らしい列が複数あります</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is longer than %n supplier(s)</source>
+        <translation>
+            <numerusform>リストの取引先が%n件を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>複数のファイルに分けてください。</translation>
     </message>
 </context>
 </TS>
