@@ -194,6 +194,8 @@ std::size_t incompleteTail(const char *bytes, std::size_t size)
 
 std::size_t firstBadByte(const char *bytes, std::size_t size)
 {
+    if (isUtf8(bytes, size))
+        return size;
     std::size_t at = 0;
     while (at < size) {
         const auto lead = static_cast<unsigned char>(bytes[at]);

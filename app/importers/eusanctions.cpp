@@ -41,10 +41,13 @@ struct Columns
     }
 };
 
+/// More rows than any entity has: they would be compared with each other for ever.
+constexpr int MaximumRows = 5000;
+
 void addTo(std::vector<std::string> &list, std::string_view text)
 {
     std::string value = oneLine(text);
-    if (!value.empty() && list.size() < 500 && std::find(list.begin(), list.end(), value) == list.end())
+    if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end())
         list.push_back(std::move(value));
 }
 
@@ -91,8 +94,11 @@ public:
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isFull() const { return m_rows >= MaximumRows; }
+
     void add(const std::vector<std::string_view> &cells, const Columns &at)
     {
+        ++m_rows;
         std::string name = oneLine(cellAt(cells, at.whole));
         if (name.empty()) {
             for (const int part : {at.first, at.middle, at.last}) {
@@ -102,7 +108,7 @@ public:
         }
         const bool known =
             std::any_of(m_names.begin(), m_names.end(), [&](const auto &other) { return other.text == name; });
-        if (!name.empty() && !known && m_names.size() < 2000)
+        if (!name.empty() && !known)
             m_names.push_back({std::move(name), oneLine(cellAt(cells, at.language))});
         addTo(m_remarks, cellAt(cells, at.remark));
         addTo(m_programmes, cellAt(cells, at.programme));
@@ -155,6 +161,7 @@ public:
 
 private:
     qint64 m_line = 0;
+    int m_rows = 0;
     std::string m_raw, m_id, m_reference, m_number, m_subject, m_url, m_details, m_designated, m_published, m_inForce;
     std::vector<OtherName> m_names;
     std::vector<std::string> m_remarks, m_programmes, m_births, m_identifications, m_countries;
@@ -194,7 +201,7 @@ domain::Result<> readEuSanctions(Reading &reading)
                 return std::nullopt;
         }
         const std::string id = oneLine(cellAt(cells, columns.id));
-        if (!entity.isOpen() || id.empty() || id != entity.id()) {
+        if (!entity.isOpen() || id.empty() || id != entity.id() || entity.isFull()) {
             entity.send(reading.output);
             if (auto refusal = entity.begin(reader, columns))
                 return refusal;

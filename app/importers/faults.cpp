@@ -70,6 +70,11 @@ QString faults::rowTooLong(qint64 megabytes)
     return Text::tr("The row is longer than %1 MB. Check the delimiter and the ends of lines.").arg(megabytes);
 }
 
+QString faults::cellTooLong(qint64 kilobytes)
+{
+    return Text::tr("A cell is longer than %1 kB. Check where it ends.").arg(kilobytes);
+}
+
 QString faults::noName()
 {
     return Text::tr("There is no name. Fill it in.");

@@ -15,6 +15,7 @@ namespace faults {
 [[nodiscard]] QString nulByte(qint64 column);
 [[nodiscard]] QString wrongEncoding(qint64 column, const QString &encoding);
 [[nodiscard]] QString rowTooLong(qint64 megabytes);
+[[nodiscard]] QString cellTooLong(qint64 kilobytes);
 [[nodiscard]] QString noName();
 [[nodiscard]] QString noDate(const QString &text);
 [[nodiscard]] QString unclearDate(const QString &text);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,19 @@ std::string chosenName(Element entity, Element properties)
     return oneLine(latin.empty() ? first : latin);
 }
 
+/// All names but the row's own, each once, however many there are.
+void takeNames(Element properties, domain::ImportedRow &row)
+{
+    std::set<std::string, std::less<>> seen{row.cells[Name]};
+    for (const std::string_view member : {"name", "alias", "weakAlias", "previousName", "abbreviation"}) {
+        eachJsonString(properties, member, [&](std::string_view name) {
+            domain::ImportedName other = named(name, row.cells[Country]);
+            if (!other.text.empty() && seen.insert(other.text).second)
+                row.names.push_back(std::move(other));
+        });
+    }
+}
+
 void fill(Element entity, Element properties, const Additions &additions, domain::ImportedRow &row)
 {
     row.cells[List] = "opensanctions";
@@ -137,16 +151,7 @@ void fill(Element entity, Element properties, const Additions &additions, domain
     row.cells[Status] = over ? "revoked" : "active";
     row.cells[Listed] = additions.start;
     row.cells[Delisted] = over ? additions.end : std::string();
-    for (const std::string_view member : {"name", "alias", "weakAlias", "previousName", "abbreviation"}) {
-        eachJsonString(properties, member, [&](std::string_view name) {
-            domain::ImportedName other = named(name, row.cells[Country]);
-            const bool known =
-                other.text == row.cells[Name] || std::any_of(row.names.begin(), row.names.end(),
-                                                             [&](const auto &each) { return each.text == other.text; });
-            if (!known && !other.text.empty() && row.names.size() < 2000)
-                row.names.push_back(std::move(other));
-        });
-    }
+    takeNames(properties, row);
     eachJsonString(properties, "programId", [&](std::string_view id) { addTo(row.cells[Authority], id); });
     takeNativeName(row, row.cells[Name], row.cells[NativeName]);
 

@@ -151,6 +151,8 @@ domain::Result<Summary> read(Source &source, const QString &format, const Option
         return tl::unexpected(read.error());
     if (output.summary().complete && output.summary().rows == 0 && output.summary().rejected == 0)
         return tl::unexpected(faults::noRows(input.name()));
+    if (output.summary().complete)
+        input.tellEnd();
     input.showRest();
     return output.summary();
 }

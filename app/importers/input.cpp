@@ -67,6 +67,13 @@ void Input::showRest()
     }
 }
 
+void Input::tellEnd()
+{
+    const qint64 total = m_source.size() * m_passes;
+    if (m_progress && m_done < total)
+        m_progress(total, total);
+}
+
 void Input::tell(qint64 bytes)
 {
     m_done += bytes;

@@ -36,6 +36,9 @@ public:
     /// Progress of formats that do not read from beginning to end.
     void tellDone(qint64 bytes) { tell(bytes - m_done); }
 
+    /// The last word on progress: all is done.
+    void tellEnd();
+
 private:
     void tell(qint64 bytes);
 

@@ -15,7 +15,7 @@ namespace {
 /// Order of ImportedList::columns.
 enum Column { Name, List, Kind, Status, Listed, DetailText };
 
-constexpr std::size_t MaximumCell = 64 << 10;
+constexpr std::size_t MaximumCell = 16 << 10;
 constexpr std::size_t MaximumEntities = 100'000;
 
 /// A row of one of the page's tables.
@@ -24,6 +24,7 @@ struct PageRow
     qint64 line = 0;
     std::vector<std::string> cells;
     std::string section; ///< "2(d)(2)(B)(i)"; empty: not said
+    bool isTooLong = false;
 };
 
 /// Finds the tables that begin with "Name of Entity" and "Effective Date", and the sections above them.
@@ -45,7 +46,7 @@ public:
         else if (name == "table")
             m_isList = false, ++m_open;
         else if (name == "tr")
-            m_row = {.line = m_reader->line(), .cells = {}, .section = m_section};
+            m_row = {.line = m_reader->line(), .cells = {}, .section = m_section, .isTooLong = false};
         else if (name == "td" || name == "th")
             m_cell.clear(), m_inCell = true;
         else if (name == "br" || name == "p" || name == "li")
@@ -78,7 +79,11 @@ public:
 private:
     void add(std::string_view utf8)
     {
-        if (m_inCell && m_cell.size() < MaximumCell)
+        if (!m_inCell)
+            return;
+        if (m_cell.size() + utf8.size() > MaximumCell)
+            m_row.isTooLong = true;
+        else
             m_cell += utf8;
     }
 
@@ -149,6 +154,10 @@ public:
         std::string raw;
         for (const std::string &cell : row.cells)
             raw += (raw.empty() ? "" : "\t") + cell;
+        if (row.isTooLong) {
+            m_output.reject(row.line, {}, faults::cellTooLong(MaximumCell >> 10), raw);
+            return;
+        }
         if (row.cells.size() < 2) {
             m_output.reject(row.line, {}, faults::tooFewCells(static_cast<qsizetype>(row.cells.size()), 2), raw);
             return;
@@ -163,9 +172,10 @@ public:
             m_output.reject(row.line, u"Effective Date"_s, refusal->reason, raw);
             return;
         }
-        if (m_found.size() < MaximumEntities)
-            merge(row, std::move(entity), listed);
+        merge(row, std::move(entity), listed);
     }
+    /// More than the page will ever have: it is another one.
+    [[nodiscard]] bool isTooMuch() const { return m_found.size() > MaximumEntities; }
 
     void send()
     {
@@ -249,6 +259,8 @@ domain::Result<> readUflpa(Reading &reading)
     while (const std::size_t got = text.read(block.data(), block.size())) {
         if (auto fed = markup.feed(QByteArrayView(block.data(), static_cast<qsizetype>(got))); !fed)
             return fed;
+        if (gatherer.isTooMuch())
+            return tl::unexpected(faults::unknownFormat(file));
     }
     if (reading.input.stopped())
         return {};

@@ -2966,6 +2966,10 @@ A field of a record whose content is not known</extracomment>
         <source>Use utf-8, utf-16le, utf-16be, windows-1252, shift_jis or gb18030.</source>
         <translation>utf-8、utf-16le、utf-16be、windows-1252、shift_jis、gb18030のいずれかを使ってください。</translation>
     </message>
+    <message>
+        <source>A cell is longer than %1 kB. Check where it ends.</source>
+        <translation>セルが %1 kBを超えています。セルの終わりを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>models</name>

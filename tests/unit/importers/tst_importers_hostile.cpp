@@ -20,6 +20,8 @@ private Q_SLOTS:
     void survivesCutsAndNoise_data();
     void survivesCutsAndNoise();
     void keepsRejectedText();
+    void rejectsMonstrousCellsOfPages();
+    void takesManyNames();
 };
 
 namespace {
@@ -172,6 +174,31 @@ void TestHostile::keepsRejectedText()
     QVERIFY(
         sink.read(Cbp + text + "\n6/24/2021,2021,CN,China,Silica,WRO,X,Active,N/A,Hoshine,\n", u"cbp"_s).has_value());
     QCOMPARE(QByteArray::fromStdString(sink.rejected[0].text), text.first(1000));
+}
+
+void TestHostile::rejectsMonstrousCellsOfPages()
+{
+    const QByteArray page =
+        "<table><tr><th>Name of Entity</th><th>Effective Date</th></tr><tr><td>A</td><td>June 21, 2022</td></tr>"
+        "<tr><td>" +
+        QByteArray(100'000, 'x') + "</td><td>June 21, 2022</td></tr></table>";
+    Collected sink;
+    QVERIFY(sink.read(page, u"uflpa"_s).has_value());
+    QCOMPARE(sink.rows.size(), std::size_t(1));
+    QCOMPARE(sink.reasons(), QStringList(u"1 : A cell is longer than 16 kB. Check where it ends."_s));
+}
+
+void TestHostile::takesManyNames()
+{
+    // In time that grows with their number, not with its square.
+    QByteArray names;
+    for (int i = 0; i < 200'000; ++i)
+        names += ",\"N" + QByteArray::number(i) + "\"";
+    Collected sink;
+    QVERIFY(sink.read("{\"id\":\"1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"A\"" + names + "]}}\n",
+                      u"opensanctions"_s)
+                .has_value());
+    QCOMPARE(sink.rows[0].names.size(), std::size_t(200'000));
 }
 
 QTEST_APPLESS_MAIN(TestHostile)
