@@ -18,7 +18,7 @@ clean_up() {
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
     wait
     if [ -n "$system" ]; then
-        for place in proc tmp/.X11-unix var/cache/apt/archives; do
+        for place in proc dev/pts tmp/.X11-unix var/cache/apt/archives; do
             umount "$system/$place" 2>/dev/null || true
         done
         rm -rf --one-file-system "$system"
