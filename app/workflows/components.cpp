@@ -39,7 +39,7 @@ QList<Component> readBill(const QByteArray &bill, const QString &licences)
 {
     QList<Component> components;
     const QJsonArray packages = QJsonDocument::fromJson(bill).object().value("packages"_L1).toArray();
-    for (const QJsonValue &value : packages) {
+    for (const auto &value : packages) {
         const QJsonObject package = value.toObject();
         const QString id = package.value("SPDXID"_L1).toString().section("SPDXRef-"_L1, 1);
         components << Component{.id = id,

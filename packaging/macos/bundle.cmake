@@ -11,6 +11,9 @@ if(NOT APPLE)
     return()
 endif()
 
+# libc++ has std::stop_token behind this flag before Xcode 26. And no warning of a compiler that nobody has run Assay
+# through may stop a build.
+target_compile_options(assay_flags INTERFACE -fexperimental-library -Wno-error)
 set_target_properties(assay PROPERTIES MACOSX_BUNDLE ON MACOSX_BUNDLE_INFO_PLIST ${macos_made_dir}/Info.plist)
 set(icon ${macos_made_dir}/assay.icns)
 add_custom_command(
