@@ -27,7 +27,7 @@ std::uint32_t letterOf(unsigned byte)
 
 std::uint32_t sharedPlace(std::uint32_t group)
 {
-    return PairPlaces + static_cast<std::uint32_t>(group * 0x9E3779B1U * SharedPlaces >> 32);
+    return PairPlaces + static_cast<std::uint32_t>(std::uint64_t{group * 0x9E3779B1U} * SharedPlaces >> 32);
 }
 
 std::uint32_t pairAt(const char *text)

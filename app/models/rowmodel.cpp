@@ -231,7 +231,7 @@ void RowModel::show(Staged staged)
     const bool isNewer = staged.columns != m_columns;
     const bool sameFilter = m_answer && complete && staged.question.filter == m_shown.filter;
     const bool sameRows = m_answer && complete && std::ranges::equal(staged.rows(), rows());
-    const bool continued = m_first.size() > 0 && !m_answer && staged.asked == m_answered &&
+    const bool continued = !m_first.empty() && !m_answer && staged.asked == m_answered &&
                            staged.rows().size() >= m_first.size() &&
                            std::ranges::equal(m_first, staged.rows().first(m_first.size()));
     if (isNewer) {
