@@ -16,7 +16,6 @@ namespace storage {
 /// importer says of the list.
 struct EditionText
 {
-    QString dataset;    ///< empty: as the importer proposes
     QString title = {}; ///< name of the list
     QString publisher = {};
     QString asOf = {}; ///< ISO, partial

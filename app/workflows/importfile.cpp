@@ -121,8 +121,7 @@ domain::Result<> FileImport::read(const ImportJob &job, const std::stop_token &s
     if (!read->complete)
         return tl::unexpected(domain::Error{.message = QCoreApplication::translate("workflows", "Cancelled")});
     m_summary = *read;
-    const storage::EditionText text{.dataset = job.dataset,
-                                    .asOf = job.asOf,
+    const storage::EditionText text{.asOf = job.asOf,
                                     .retrieved = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate),
                                     .sha256 = QString::fromLatin1(hash.result()),
                                     .format = m_format,

@@ -82,10 +82,9 @@ public:
         return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
-    static storage::EditionText text(const Input &input)
+    static storage::EditionText text()
     {
         storage::EditionText text;
-        text.dataset = input.dataset;
         text.retrieved = QStringLiteral("2026-11-24");
         text.sha256 = QStringLiteral("abc");
         text.format = QStringLiteral("csv");
@@ -101,7 +100,7 @@ public:
         if (!import)
             qFatal("%s", qPrintable(import.error().message));
         input.pass((*import)->sink());
-        const auto done = (*import)->compare(text(input));
+        const auto done = (*import)->compare(text());
         m_error = done ? domain::Error() : done.error();
         return done ? std::move(*import) : nullptr;
     }

@@ -1,3 +1,6 @@
+#include "app/storage/backup.h"
+#include "app/storage/dialect.h"
+#include "app/storage/migrations.h"
 #include "tests/unit/storage/importdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void restoresTotals();
     void keepsTheWorkspace();
     void raisesTheStamp();
+    void takesAListIntoAnOlderLibrary();
 
 private:
     static Input edition(const QString &asOf, std::vector<Input::Row> rows)
@@ -358,6 +362,39 @@ void TestEditionHistory::raisesTheStamp()
     QVERIFY(*before != *after);
     QVERIFY(m_desk->history().rollBack(u"my-list"_s));
     QVERIFY(*m_desk->library().stamp(table) != *after);
+}
+
+// A library from before there were editions to import: brought up to date after a backup, with all that is in it.
+void TestEditionHistory::takesAListIntoAnOlderLibrary()
+{
+    m_desk->close();
+    const auto schema = storage::Schema::load();
+    QVERIFY(schema);
+    QVERIFY(QFile::remove(m_desk->path()));
+    QString sql = u"PRAGMA application_id = %1; PRAGMA user_version = 2;"_s.arg(storage::applicationId);
+    for (const storage::Migration &step : schema->migrations().first(2))
+        sql += storage::schemaText(step.sql, storage::Dialect::Sqlite);
+    sql += u"INSERT INTO library_info VALUES ('reference_version', '1'), ('created', '2026-01-01T00:00:00Z');"
+           "INSERT INTO editions (row, id, dataset, title, table_id, publisher, retrieved, sha256, row_count, "
+           "importer_version) "
+           "VALUES (1, 'uflpa@2025', 'uflpa', 'List', 'listings', 'DHS', '2025-01-01', '', 1, '1');"
+           "INSERT INTO listings (row, id, edition, name, list, sector) VALUES (5, 'uflpa-foo', 1, 'Foo', 'uflpa', "
+           "'cotton');"
+           "INSERT INTO listing_names (listing, position, name) VALUES (5, 0, 'Phoo');"
+           "INSERT INTO workspace_tags VALUES ('listings', 'uflpa-foo', 'mine')"_s;
+    QCOMPARE(libraryfile::run(m_desk->path(), sql.toUtf8()), QString());
+    QVERIFY(!storage::Library::open(m_desk->path(), storage::Access::ReadOnly));
+    m_desk->open();
+    QCOMPARE(storage::backups(m_desk->path()).size(), 1);
+    Input input{
+        .dataset = u"uflpa"_s, .columns = {u"name"_s, u"listed"_s}, .rows = {{.cells = {"FOO Co., Ltd.", "2022"}}}};
+    QCOMPARE(m_desk->import(input), u"read 1 added 0 changed 1 removed 0 unchanged 0 rejected 0"_s);
+    QCOMPARE(
+        m_desk->sql("SELECT l.id, l.name, l.listed, l.sector, n.name, t.tag FROM listings l JOIN listing_names n ON "
+                    "n.listing = l.row JOIN workspace_tags t ON t.record_id = l.id"),
+        u"uflpa-foo|FOO Co., Ltd.|2022|cotton|Phoo|mine"_s);
+    QVERIFY(m_desk->history().rollBack(u"uflpa"_s));
+    QCOMPARE(m_desk->sql("SELECT name, listed FROM listings"), u"Foo|NULL"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEditionHistory)
