@@ -25,7 +25,8 @@ struct Operand
     Comparison comparison = Comparison::Matches;
     QString text = {};  ///< as meant: quotes and escapes taken off
     QString upper = {}; ///< the upper end of Between
-    int position = 0;   ///< where it stands in the parsed text, in characters from 1; 0 if it was never parsed
+    int position =
+        0; ///< where it stands in the parsed text, in characters (code points) from 1; 0 if it was never parsed
     int length = 0;
 
     /// Places do not count: two filters are the same whichever text they came from.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,48 @@ using scanner::Keyword;
 using scanner::Where;
 
 constexpr int DeepestGroup = 200; // far beyond what anyone types, far within every stack
+
+/// Turns places counted in QChars into places counted in characters. Made once for a text, asked in constant time.
+class Characters
+{
+public:
+    explicit Characters(QStringView text)
+    {
+        m_before.reserve(static_cast<std::size_t>(text.size()) + 1);
+        int characters = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            m_before.push_back(characters);
+            const bool isSecondHalf = i > 0 && text.at(i).isLowSurrogate() && text.at(i - 1).isHighSurrogate();
+            characters += isSecondHalf ? 0 : 1;
+        }
+        m_before.push_back(characters);
+    }
+
+    /// position from 1, in QChars before and in characters afterwards.
+    void count(int &position, int &length) const
+    {
+        if (position < 1)
+            return;
+        const int begin = at(position - 1);
+        length = at(position - 1 + length) - begin;
+        position = begin + 1;
+    }
+    void count(Filter &filter) const
+    {
+        count(filter.test.position, filter.test.length);
+        for (Operand &operand : filter.test.operands)
+            count(operand.position, operand.length);
+        for (Filter &part : filter.parts)
+            count(part);
+    }
+
+private:
+    [[nodiscard]] int at(int place) const
+    {
+        return m_before[std::min(static_cast<std::size_t>(place), m_before.size() - 1)];
+    }
+    std::vector<int> m_before;
+};
 
 /// An error at an offset from 0, told as a place from 1.
 tl::unexpected<Error> wrong(qsizetype at, qsizetype length, const QString &message, const QString &remedy)
@@ -303,7 +346,27 @@ Result<QString> Parser::phrase()
 
 Result<Filter> parse(QStringView text)
 {
-    return Parser(text).whole();
+    Result<Filter> filter = Parser(text).whole();
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
+    if (isPlain) // every QChar is a character
+        return filter;
+    const Characters characters(text);
+    if (filter)
+        characters.count(*filter);
+    else
+        characters.count(filter.error().column, filter.error().length);
+    return filter;
+}
+
+qsizetype qcharsBefore(QStringView text, qsizetype characters)
+{
+    qsizetype place = 0;
+    for (; characters > 0 && place < text.size(); --characters) {
+        const bool isPair =
+            text.at(place).isHighSurrogate() && place + 1 < text.size() && text.at(place + 1).isLowSurrogate();
+        place += isPair ? 2 : 1;
+    }
+    return place;
 }
 
 } // namespace query

@@ -21,8 +21,12 @@ namespace query {
 /// OR and NOT count only in capitals. Operators, commas, "..", and "*" have a meaning only behind `column:`; a bare
 /// test is its word as it stands. Columns and values are not looked up here: see catalogue::check.
 /// An error names its place (column, length) and the remedy, and is of kind WrongUse. Whatever the text, parsing takes
-/// time and memory in proportion to it. Places count QChars: a character beyond U+FFFF counts as two.
+/// time and memory in proportion to it. Places count Unicode characters (code points), here and in
+/// the filter that comes out; qcharsBefore() tells where in a QString such a place is.
 [[nodiscard]] domain::Result<Filter> parse(QStringView text);
+
+/// The number of QChars that the first `characters` characters of a text take; no more than it has.
+[[nodiscard]] qsizetype qcharsBefore(QStringView text, qsizetype characters);
 
 /// What stands at the cursor of a text that is being typed (it need not parse): for completion.
 struct CursorToken

@@ -107,8 +107,9 @@ void FilterBar::setInError(bool inError)
 
 void FilterBar::markWrong(int position, int length)
 {
-    m_wrongAt = position - 1;
-    m_wrongLength = position > 0 ? length : 0;
+    const qsizetype begin = query::qcharsBefore(text(), position - 1);
+    m_wrongAt = static_cast<int>(begin);
+    m_wrongLength = position > 0 ? static_cast<int>(query::qcharsBefore(text(), position - 1 + length) - begin) : 0;
     colourSyntax();
 }
 
@@ -128,7 +129,8 @@ void FilterBar::replace(int position, int length, const QString &word)
     if (position < 1)
         return;
     QString changed = text();
-    changed.replace(position - 1, length, word);
+    const qsizetype begin = query::qcharsBefore(changed, position - 1);
+    changed.replace(begin, query::qcharsBefore(changed, position - 1 + length) - begin, word);
     setText(changed);
     setFocus();
     read();

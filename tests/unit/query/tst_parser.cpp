@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void tellsPlaces();
+    void countsCharacters_data();
+    void countsCharacters();
+    void findsCharactersAgain();
     void readsOperands_data();
     void readsOperands();
     void keepsOnlyNormalForms();
@@ -183,6 +186,51 @@ void TestParser::tellsPlaces()
     QCOMPARE(country.operands.at(1).position, 21);
     QCOMPARE(country.operands.at(1).length, 6);
     QCOMPARE(filter->parts.at(2).test.operands.constFirst().position, 28);
+}
+
+void TestParser::countsCharacters_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("places");
+    QTest::newRow("basic plane") << u"棉 kind:x"_s << u"1+1 3+4 8+1"_s;
+    QTest::newRow("beyond it") << u"𠮷𠮷 kind:x"_s << u"1+2 4+4 9+1"_s;
+    QTest::newRow("in a value") << u"kind:𠮷,x"_s << u"1+4 6+1 8+1"_s;
+    QTest::newRow("in quotes") << u"\"🧵 a\" b"_s << u"1+5 7+1"_s;
+    QTest::newRow("in a group") << u"(𠮷 OR -kind:🧵) x"_s << u"2+1 8+4 13+1 16+1"_s;
+    QTest::newRow("half a pair") << QString(QString(QChar(0xd842)) + u" x"_s) << u"1+1 3+1"_s;
+    QTest::newRow("halves the wrong way") << QString(QString(QChar(0xdfb7)) + QChar(0xd842) + u" x"_s) << u"1+2 4+1"_s;
+    QTest::newRow("error behind") << u"𠮷 kind:"_s << u"error 8+0"_s;
+    QTest::newRow("error over") << u"𠮷 \"𠮷"_s << u"error 3+1"_s;
+}
+
+void TestParser::countsCharacters()
+{
+    QFETCH(const QString, typed);
+    const domain::Result<Filter> filter = parse(typed);
+    QStringList places;
+    const auto add = [&places](int position, int length) { places += u"%1+%2"_s.arg(position).arg(length); };
+    const std::function<void(const Filter &)> walk = [&](const Filter &part) {
+        if (!part.test.column.isEmpty())
+            add(part.test.position, part.test.length);
+        for (const query::Operand &operand : part.test.operands)
+            add(operand.position, operand.length);
+        for (const Filter &inner : part.parts)
+            walk(inner);
+    };
+    if (filter)
+        walk(*filter);
+    QTEST(filter ? places.join(u' ') : u"error %1+%2"_s.arg(filter.error().column).arg(filter.error().length),
+          "places");
+}
+
+void TestParser::findsCharactersAgain()
+{
+    const QString text = u"a𠮷b🧵"_s;
+    const QList<qsizetype> places{0, 1, 3, 4, 6, 6};
+    for (qsizetype characters = 0; characters < places.size(); ++characters)
+        QCOMPARE(query::qcharsBefore(text, characters), places.at(characters));
+    QCOMPARE(query::qcharsBefore(text, -1), 0);
+    QCOMPARE(query::qcharsBefore(QString(QChar(0xd842)), 1), 1);
 }
 
 void TestParser::readsOperands_data()
