@@ -30,7 +30,7 @@ int runWindow(int &argc, char **argv, const workflows::Places &places, const QSt
     QApplication application(argc, argv);
     const OpenRequests requests(&application);
     SingleInstance instance;
-    if (!instance.claim(places.library) && SingleInstance::handOver(places.library))
+    if (!instance.claimOrHandOver(places.library))
         return 0;
     Settings settings;
     const QString language = chosenLanguage(locale, settings.value(Setting::Language).toString());
@@ -39,7 +39,7 @@ int runWindow(int &argc, char **argv, const workflows::Places &places, const QSt
     MainWindow window(places, language, settings);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::bringToFront);
     QObject::connect(&window, &MainWindow::libraryRequested, &window, [&](const QString &path) {
-        if (!instance.claim(path) && SingleInstance::handOver(path))
+        if (!instance.claimOrHandOver(path))
             return;
         settings.setValue(Setting::LastLibrary, path);
         window.openLibrary(path);
