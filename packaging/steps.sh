@@ -6,7 +6,7 @@ log=$root/.build/log
 
 # What building and running need on Debian 12. Qt brings OpenGL and X libraries along.
 build_packages='g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
-    libsqlite3-dev zlib1g-dev libexpected-dev libcli11-dev libsimdjson-dev libxml2-dev libminizip-dev pkgconf'
+    libsqlite3-dev zlib1g-dev libxcb1-dev libexpected-dev libcli11-dev libsimdjson-dev libxml2-dev libminizip-dev pkgconf'
 # Latin, Cyrillic and Greek; Arabic, Thai and others; Chinese, Japanese, Korean.
 font_packages='fonts-inter fonts-noto-core fonts-noto-cjk'
 

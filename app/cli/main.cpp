@@ -4,10 +4,10 @@
 #include "app/cli/standardstream.h"
 #include "app/printing/pdf.h"
 #include "ui/shell/application.h"
+#include "ui/shell/display.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -15,25 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether a window can be opened: Qt would end the program without a word of ours where it cannot.
-bool hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
-    if (!platform.isEmpty() && !platform.startsWith("xcb"_L1) && !platform.startsWith("wayland"_L1))
-        return true; // one that needs no server
-    if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        return true;
-    // ":1.0" is a server on this machine; one that is gone has left its name in the environment.
-    const QString display = qEnvironmentVariable("DISPLAY");
-    if (!display.startsWith(u':'))
-        return !display.isEmpty();
-    return QFile::exists("/tmp/.X11-unix/X"_L1 + display.sliced(1).section(u'.', 0, 0));
-#else
-    return true;
-#endif
-}
 
 /// Where library and cache are, unless --library says otherwise.
 workflows::Places places(const QStringList &arguments)
@@ -95,7 +76,7 @@ int main(int argc, char **argv)
     cli::nameProcess();
     const QStringList arguments = cli::programArguments(argc, argv);
     const workflows::Places here = places(arguments);
-    const bool wantsWindow = !cli::isForCommandLine(arguments) && hasDisplay();
+    const bool wantsWindow = !cli::isForCommandLine(arguments) && shell::hasDisplay();
     if (wantsWindow && cli::startWindowProgram(arguments))
         return cli::Done;
     if (wantsWindow)
@@ -104,20 +85,23 @@ int main(int argc, char **argv)
     const cli::ConsoleEncoding encoding;
     cli::StandardStream out(cli::StandardStream::Which::Output);
     cli::StandardStream err(cli::StandardStream::Which::Error);
+    QTranslator translator; // English is in the sources
     QList<cli::Command> commands = cli::commands();
-    commands.append(cli::screenshotCommand(argc, argv));
+    commands.append(cli::screenshotCommand(translator));
     cli::Environment environment{.library = here.library,
                                  .cache = here.cache,
                                  .locale = localeOf(arguments),
                                  .isErrorTerminal = err.isTerminal()};
-    if (cli::verbIn(arguments) == "screenshot"_L1) // makes an application object of its own
-        return cli::run(arguments, out, err, environment, commands);
-
     const bool printer = isForPrinter(arguments);
-    const std::unique_ptr<QCoreApplication> application = makeApplication(printer, argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::verbIn(arguments) == "screenshot"_L1) {
+        shell::prepareScreenshot(cli::screenshotScale(arguments));
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = makeApplication(printer, argc, argv);
+    }
     if (printer)
         environment.print = print;
-    QTranslator translator; // English is in the sources
     if (translator.load(u":/i18n/assay_"_s + environment.locale))
         QCoreApplication::installTranslator(&translator);
     return cli::run(arguments, out, err, environment, commands);

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTranslator>
+
+#include <optional>
 
 namespace cli {
 
@@ -35,19 +38,25 @@ Outcome<QSize> sizeOf(const Call &call, QSize otherwise)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+std::optional<double> scaleOf(const QString &text)
+{
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    return isNumber && scale >= 0.5 && scale <= 4 ? std::optional(scale) : std::nullopt;
+}
+
 Outcome<double> scaleOf(const Call &call)
 {
     if (!call.has(u"--scale"_s))
         return 1.0;
-    bool isNumber = false;
-    const double scale = call.value(u"--scale"_s).toDouble(&isNumber);
-    if (!isNumber || scale < 0.5 || scale > 4)
+    const auto scale = scaleOf(call.value(u"--scale"_s));
+    if (!scale)
         return wrong(u"--scale"_s, Text::tr("“%1” is no scale").arg(call.value(u"--scale"_s)),
                      Text::tr("Give a number from 0.5 to 4."));
-    return scale;
+    return *scale;
 }
 
-Outcome<ExitCode> takeScreenshot(Call &call, int &argc, char **argv)
+Outcome<ExitCode> takeScreenshot(Call &call, QTranslator &messages)
 {
     shell::Screenshot shot{.page = call.value(u"PAGE"_s), .target = call.value(u"FILE"_s)};
     const auto size = sizeOf(call, shot.size);
@@ -60,7 +69,9 @@ Outcome<ExitCode> takeScreenshot(Call &call, int &argc, char **argv)
     shot.record = call.value(u"--record"_s);
     shot.theme = call.value(u"--theme"_s);
     shot.locale = call.value(u"--locale"_s);
-    const auto taken = shell::takeScreenshot(argc, argv, call.places(), shot);
+    QCoreApplication::removeTranslator(&messages);
+    const auto taken = shell::takeScreenshot(call.places(), shot);
+    QCoreApplication::installTranslator(&messages);
     if (!taken)
         return tl::unexpected(Failure{shot.page, taken.error()});
     return Done;
@@ -68,7 +79,12 @@ Outcome<ExitCode> takeScreenshot(Call &call, int &argc, char **argv)
 
 } // namespace
 
-Command screenshotCommand(int &argc, char **argv)
+double screenshotScale(const QStringList &arguments)
+{
+    return scaleOf(globalValue(arguments, u"--scale"_s)).value_or(1.0);
+}
+
+Command screenshotCommand(QTranslator &messages)
 {
     return {.name = u"screenshot"_s,
             .summary = QT_TRANSLATE_NOOP("cli", "draws a page of the window into a PNG file; needs no display"),
@@ -89,7 +105,7 @@ Command screenshotCommand(int &argc, char **argv)
                         {.name = u"--theme"_s,
                          .help = QT_TRANSLATE_NOOP("cli", "the colours"),
                          .choices = {u"light"_s, u"dark"_s}}},
-            .execute = [&argc, argv](Call &call) { return takeScreenshot(call, argc, argv); }};
+            .execute = [&messages](Call &call) { return takeScreenshot(call, messages); }};
 }
 
 } // namespace cli

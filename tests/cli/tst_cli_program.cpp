@@ -3,6 +3,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,7 @@ private Q_SLOTS:
     void needsNoDisplay();
     void tellsWhatItHoldsWithoutDisplayAndVerb_data();
     void tellsWhatItHoldsWithoutDisplayAndVerb();
+    void namesADisplayThatIsDead();
     void makesTheLibraryInTheDataFolder();
     void takesTheLibraryOfTheEnvironment();
     void endsQuietlyWhenThePipeCloses();
@@ -22,6 +28,8 @@ private Q_SLOTS:
     void namesAHomeThatCannotBeWritten();
     void readsALibraryWithoutAHome();
     void speaksTheLanguageAskedFor();
+    void speaksItAboutPicturesToo();
+    void drawsAtTheScaleAskedFor();
 };
 
 namespace {
@@ -167,6 +175,79 @@ void TestCliProgram::readsALibraryWithoutAHome()
     const Answer answer = home.run({u"list"_s, u"instruments"_s, u"--count"_s, u"--library"_s, library});
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.out, "71\n"_ba);
+}
+
+/// A server that crashed leaves its socket behind; nobody listens on it.
+class DeadServer
+{
+public:
+    DeadServer()
+    {
+        const int end = socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path, sizeof(address.sun_path));
+        QDir().mkdir(u"/tmp/.X11-unix"_s);
+        isThere = bind(end, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+        close(end);
+    }
+    ~DeadServer()
+    {
+        if (isThere)
+            unlink(path);
+    }
+    Q_DISABLE_COPY_MOVE(DeadServer)
+
+    static constexpr const char *path = "/tmp/.X11-unix/X9877";
+    bool isThere = false;
+};
+
+void TestCliProgram::namesADisplayThatIsDead()
+{
+    const DeadServer server;
+    if (!server.isThere)
+        QSKIP("no right to leave a socket where displays are");
+    Home home;
+    home.set(u"DISPLAY"_s, u":9877"_s);
+    const Answer answer = home.run({});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.startsWith("assay: window: There is no display"), answer.err.constData());
+}
+
+void TestCliProgram::speaksItAboutPicturesToo()
+{
+    Home home;
+    home.set(u"LANG"_s, u"ja_JP.UTF-8"_s);
+    const QStringList japanese{u"--locale"_s, u"ja"_s};
+    const auto said = [&](const QStringList &options, const QStringList &arguments) {
+        const Answer answer = home.run(options + QStringList{u"screenshot"_s} + arguments);
+        return answer.code == 2 ? QString::fromUtf8(answer.err) : u"code %1"_s.arg(answer.code);
+    };
+    const QString file = home.path(u"a.png"_s);
+    for (const QStringList &wrong : {QStringList{u"overview"_s},
+                                     {u"nowhere"_s, file},
+                                     {u"overview"_s, file, u"--size"_s, u"big"_s},
+                                     {u"overview"_s, file, u"--scale"_s, u"9"_s},
+                                     {u"cases"_s, file, u"--filter"_s, u"kind:"_s}}) {
+        const QString message = said(japanese, wrong);
+        QVERIFY2(message.startsWith(u"assay: "_s) && message.contains(u"。"_s), qPrintable(message));
+        const QString english = said({u"--locale"_s, u"en"_s}, wrong);
+        QVERIFY2(!english.contains(u"。"_s), qPrintable(english));
+    }
+}
+
+void TestCliProgram::drawsAtTheScaleAskedFor()
+{
+    const Home home;
+    const QString file = home.path(u"a.png"_s);
+    const Answer answer =
+        home.run({u"screenshot"_s, u"overview"_s, file, u"--size"_s, u"1000x700"_s, u"--scale"_s, u"1.5"_s});
+    QVERIFY2(answer.code == 0, answer.err.constData());
+    QFile picture(file);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    const QByteArray header = picture.read(24); // width and height stand at 16 and 20
+    QCOMPARE(qFromBigEndian<quint32>(header.constData() + 16), 1500u);
+    QCOMPARE(qFromBigEndian<quint32>(header.constData() + 20), 1050u);
 }
 
 void TestCliProgram::speaksTheLanguageAskedFor()

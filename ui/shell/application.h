@@ -32,8 +32,10 @@ struct Screenshot
 /// Draws the page when its rows, facets and record are there, at scale times size device pixels, and writes the file
 /// (whole or not at all). Settings of the user are neither read nor written. Returns the rendered error as a value:
 /// WrongUse for an unknown page or a filter that does not parse, Failure for an unknown record, a library that cannot
-/// be opened or a file that cannot be written. There must be no application object yet.
-[[nodiscard]] domain::Result<> takeScreenshot(int &argc, char **argv, const workflows::Places &places,
-                                              const Screenshot &shot);
+/// be opened or a file that cannot be written. Needs a QApplication, made after prepareScreenshot().
+[[nodiscard]] domain::Result<> takeScreenshot(const workflows::Places &places, const Screenshot &shot);
+
+/// Tells Qt to draw without a display, scale device pixels to a logical one. Before there is an application object.
+void prepareScreenshot(double scale);
 
 } // namespace shell

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QImage>
+#include <QLoggingCategory>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -205,12 +206,17 @@ Result<> draw(const workflows::Places &places, const Screenshot &shot, const mod
 
 } // namespace
 
-Result<> takeScreenshot(int &argc, char **argv, const workflows::Places &places, const Screenshot &shot)
+void prepareScreenshot(double scale)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(shot.scale));
+    // Standard error is for what the reader can do something about, not for Qt's words on a session without desktop.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    const QApplication application(argc, argv);
+}
+
+Result<> takeScreenshot(const workflows::Places &places, const Screenshot &shot)
+{
     const QString locale = chosenLanguage(shot.locale, u"en"_s);
     const Language translators(locale);
     applyTheme(shot.theme.isEmpty() ? u"light"_s : shot.theme);
