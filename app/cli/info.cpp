@@ -2,6 +2,7 @@
 #include "app/cli/jsontext.h"
 #include "app/cli/texttable.h"
 #include "app/cli/verbs_p.h"
+#include "app/workflows/totaltext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ QString completeness(const storage::Edition &edition)
     QStringList gaps;
     for (const storage::Edition::Total &total : edition.totals)
         if (total.held != total.official)
-            gaps.append(Text::tr("%1: %2 of %3").arg(total.subject).arg(total.held).arg(total.official));
+            gaps.append(workflows::totalText(total));
     return gaps.join("; "_L1);
 }
 
