@@ -19,8 +19,8 @@ QList<Column> columns()
         // Text, since 004 is not 4.
         {"numeric"_L1, QT_TRANSLATE_NOOP("catalogue", "ISO numeric"), Text, InFiles, 8},
         //: Column: part of the world that a country lies in
-        {"region"_L1, QT_TRANSLATE_NOOP("catalogue", "Region"), Text, OnScreen | Use::Faceted, 9},
-        {"subregion"_L1, QT_TRANSLATE_NOOP("catalogue", "Subregion"), Text, Facet, 18},
+        {"region"_L1, QT_TRANSLATE_NOOP("catalogue", "Region"), Value, OnScreen | Use::Faceted, 9, {}, "region"_L1},
+        {"subregion"_L1, QT_TRANSLATE_NOOP("catalogue", "Subregion"), Value, Facet, 18, {}, "subregion"_L1},
         {"eu_member"_L1, QT_TRANSLATE_NOOP("catalogue", "EU member"), Boolean, Facet, 10},
         {"usmca_party"_L1, QT_TRANSLATE_NOOP("catalogue", "USMCA party"), Boolean, Facet, 12},
         {"oecd_member"_L1, QT_TRANSLATE_NOOP("catalogue", "OECD member"), Boolean, Facet, 12},

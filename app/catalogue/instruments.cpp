@@ -45,8 +45,13 @@ QList<Column> columns()
          .uses = InFiles,
          .width = 24,
          .isUrl = true},
-        {"related"_L1, QT_TRANSLATE_NOOP("catalogue", "Related instruments"), ListOfLinks, InFiles, 20,
-         "instruments"_L1},
+        {.id = "related"_L1,
+         .title = QT_TRANSLATE_NOOP("catalogue", "Related instruments"),
+         .type = ListOfLinks,
+         .uses = InFiles,
+         .width = 20,
+         .target = "instruments"_L1,
+         .isDerived = true},
     };
 }
 

@@ -173,6 +173,37 @@ void addOfCasesAndEvents(Vocabularies &all)
     };
 }
 
+/// Parts of the world as the United Nations' standard M49 has them; the names are the ids.
+void addOfCountries(Vocabularies &all)
+{
+    all["region"_L1] = {
+        {"Africa"_L1, QT_TRANSLATE_NOOP("catalogue", "Africa")},
+        {"Americas"_L1, QT_TRANSLATE_NOOP("catalogue", "Americas")},
+        {"Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "Asia")},
+        {"Europe"_L1, QT_TRANSLATE_NOOP("catalogue", "Europe")},
+        {"Oceania"_L1, QT_TRANSLATE_NOOP("catalogue", "Oceania")},
+    };
+    all["subregion"_L1] = {
+        {"Australia and New Zealand"_L1, QT_TRANSLATE_NOOP("catalogue", "Australia and New Zealand")},
+        {"Central Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "Central Asia")},
+        {"Eastern Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "Eastern Asia")},
+        {"Eastern Europe"_L1, QT_TRANSLATE_NOOP("catalogue", "Eastern Europe")},
+        {"Latin America and the Caribbean"_L1, QT_TRANSLATE_NOOP("catalogue", "Latin America and the Caribbean")},
+        {"Melanesia"_L1, QT_TRANSLATE_NOOP("catalogue", "Melanesia")},
+        {"Micronesia"_L1, QT_TRANSLATE_NOOP("catalogue", "Micronesia")},
+        {"Northern Africa"_L1, QT_TRANSLATE_NOOP("catalogue", "Northern Africa")},
+        {"Northern America"_L1, QT_TRANSLATE_NOOP("catalogue", "Northern America")},
+        {"Northern Europe"_L1, QT_TRANSLATE_NOOP("catalogue", "Northern Europe")},
+        {"Polynesia"_L1, QT_TRANSLATE_NOOP("catalogue", "Polynesia")},
+        {"South-eastern Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "South-eastern Asia")},
+        {"Southern Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "Southern Asia")},
+        {"Southern Europe"_L1, QT_TRANSLATE_NOOP("catalogue", "Southern Europe")},
+        {"Sub-Saharan Africa"_L1, QT_TRANSLATE_NOOP("catalogue", "Sub-Saharan Africa")},
+        {"Western Asia"_L1, QT_TRANSLATE_NOOP("catalogue", "Western Asia")},
+        {"Western Europe"_L1, QT_TRANSLATE_NOOP("catalogue", "Western Europe")},
+    };
+}
+
 void addOfSources(Vocabularies &all)
 {
     all["source_kind"_L1] = {
@@ -210,6 +241,7 @@ const Vocabularies &vocabularies()
         addOfOrganisations(made);
         addOfLists(made);
         addOfCasesAndEvents(made);
+        addOfCountries(made);
         addOfSources(made);
         return made;
     }();
@@ -249,6 +281,14 @@ QString booleanTitle(bool value)
     // The second word keeps them apart from how far an instrument demands something.
     return value ? QCoreApplication::translate("catalogue", "Yes", "boolean")
                  : QCoreApplication::translate("catalogue", "No", "boolean");
+}
+
+QString emptyTitle(const Column &column)
+{
+    //: A list that has no element in this library, such as the lists on which an organisation stands
+    return column.isDerived ? QCoreApplication::translate("catalogue", "none here")
+                            //: A field whose content is not known
+                            : QCoreApplication::translate("catalogue", "unknown");
 }
 
 QStringList vocabularyNames()

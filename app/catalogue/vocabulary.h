@@ -13,6 +13,9 @@ namespace catalogue {
 [[nodiscard]] QString englishValueTitle(const QString &vocabularyName, const QString &id);
 /// How a boolean is shown, and found by its word, in the program's language.
 [[nodiscard]] QString booleanTitle(bool value);
+/// The word that stands for an empty field of this column: that its content is not known or, of a list that is joined
+/// from the library itself, that there is none here. In the program's language.
+[[nodiscard]] QString emptyTitle(const Column &column);
 /// The names of all fixed sets, for checks of the whole catalogue.
 [[nodiscard]] QStringList vocabularyNames();
 

@@ -1,4 +1,5 @@
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/vocabulary.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/verbs_p.h"
 #include "app/exporters/json.h"
@@ -62,8 +63,8 @@ QString fieldLines(const catalogue::Table &table, const storage::Record &record)
         if (column.id == "sources"_L1 || column.id == "unverified"_L1)
             continue;
         const domain::Cell &cell = record.row.cells.value(i);
-        //: A field of a record whose content is not known
-        const QString text = domain::isUnknown(cell) ? Text::tr("unknown") : workflows::cellText(column, cell);
+        const QString text =
+            domain::isUnknown(cell) ? catalogue::emptyTitle(column) : workflows::cellText(column, cell);
         const QString line =
             //: A field of a record: its title and its content
             Text::tr("%1: %2").arg(catalogue::translated(column.title), QString(text).replace(u'\n', u' '));

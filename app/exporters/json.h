@@ -12,8 +12,8 @@ namespace exporters {
 /// becomes a question mark, since no valid UTF-8 holds one.
 void appendJsonString(std::string &out, QStringView text);
 
-/// A cell as a JSON value: unknown is null, a date its ISO text, a link {"id","title"}, a list an array. Of an x_id
-/// column: the id, or an array of ids.
+/// A cell as a JSON value: unknown is null (but [] in a list that is derived), a date its ISO text, a link
+/// {"id","title"}, a list an array. Of an x_id column: the id, or an array of ids.
 void appendJsonCell(std::string &out, const FileColumn &column, const domain::Cell &cell);
 
 /// A JSON array of objects, one a line, keys in the order of the file's columns. Ends with a line end.

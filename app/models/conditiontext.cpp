@@ -55,8 +55,8 @@ private:
     {
         if (negated.kind == Filter::Kind::Test && negated.test.operands.size() == 1 &&
             negated.test.operands.constFirst().comparison == Comparison::Known)
-            //: A condition: the field %1 is not known
-            return tr("%1: unknown").arg(columnTitle(negated.test.column));
+            //: A condition: the field %1 is empty; %2 is the word for it, such as "unknown"
+            return tr("%1: %2", "empty").arg(columnTitle(negated.test.column), emptyTitle(negated.test.column));
         //: A condition that must not hold, such as "not Status: Repealed"
         return tr("not %1").arg(filter(negated, true));
     }
@@ -94,8 +94,11 @@ private:
         //: A condition: from %1 to %2, both included
         case Comparison::Between:
             return tr("%1 to %2").arg(text, operand.upper);
-        //: A condition: the field is known
         case Comparison::Known:
+            if (const catalogue::Column *described = table.find(column); described && described->isDerived)
+                //: A condition: a list that has at least one element, such as the lists on which an organisation stands
+                return tr("some here");
+            //: A condition: the field is known
             return tr("known");
         }
         return {};
@@ -108,6 +111,12 @@ private:
     {
         const catalogue::Column *column = table.find(id);
         return column == nullptr ? id : catalogue::translated(column->title);
+    }
+
+    QString emptyTitle(const QString &id) const
+    {
+        const catalogue::Column *column = table.find(id);
+        return column == nullptr ? QString() : catalogue::emptyTitle(*column);
     }
 
     QString valueTitle(const QString &id, const QString &value) const

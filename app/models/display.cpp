@@ -1,11 +1,11 @@
 #include "app/models/display.h"
 
+#include "app/catalogue/vocabulary.h"
+#include "app/domain/language.h"
 #include "app/workflows/celltext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace models {
@@ -23,45 +23,23 @@ QString numberText(double number)
     return locale.toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
-bool hasScript(const QString &text, QChar::Script script)
-{
-    return std::ranges::any_of(text, [script](QChar c) { return c.script() == script; });
-}
-
-QString firstLinkId(const domain::Cell &cell)
-{
-    if (const auto *link = std::get_if<domain::Link>(&cell))
-        return link->id;
-    if (const auto *links = std::get_if<QList<domain::Link>>(&cell))
-        return links->isEmpty() ? QString() : links->constFirst().id;
-    return {};
-}
-
-QString languageOfCountry(const QString &country)
-{
-    if (country == "JP"_L1)
-        return u"ja"_s;
-    if (country == "KR"_L1 || country == "KP"_L1)
-        return u"ko"_s;
-    if (country == "CN"_L1 || country == "TW"_L1 || country == "HK"_L1 || country == "MO"_L1 || country == "SG"_L1)
-        return u"zh"_s;
-    return {};
-}
-
 } // namespace
-
-QString unknownText()
-{
-    //: A field whose content is not known
-    return QCoreApplication::translate("models", "unknown");
-}
 
 QString displayText(const catalogue::Column &column, const domain::Cell &cell)
 {
     if (domain::isUnknown(cell))
-        return unknownText();
+        return catalogue::emptyTitle(column);
     const auto *number = std::get_if<double>(&cell);
     return number == nullptr ? workflows::cellText(column, cell) : numberText(*number);
+}
+
+QString displayText(const catalogue::Table &table, const domain::Row &row, int column)
+{
+    const catalogue::Column &described = table.columns.at(column);
+    const domain::Cell &cell = row.cells.at(column);
+    if (described.id == table.detail.title && std::holds_alternative<QString>(cell))
+        return workflows::recordTitle(table, row, QLocale().name());
+    return displayText(described, cell);
 }
 
 bool isRightAligned(const catalogue::Column &column)
@@ -71,20 +49,14 @@ bool isRightAligned(const catalogue::Column &column)
 
 QString languageOf(const catalogue::Table &table, const domain::Row &row, int column, const QString &text)
 {
-    if (hasScript(text, QChar::Script_Hiragana) || hasScript(text, QChar::Script_Katakana))
-        return u"ja"_s;
-    if (hasScript(text, QChar::Script_Hangul))
-        return u"ko"_s;
-    if (!hasScript(text, QChar::Script_Han))
-        return {};
+    const QString language = domain::languageOf(text, {});
+    if (!language.isEmpty())
+        return language;
     if (table.columns.at(column).id.endsWith("_ja"_L1))
-        return u"ja"_s;
-    for (qsizetype i = 0; i < std::min(table.columns.size(), row.cells.size()); ++i) {
-        if (table.columns.at(i).target != "countries"_L1)
-            continue;
-        if (const QString language = languageOfCountry(firstLinkId(row.cells.at(i))); !language.isEmpty())
-            return language;
-    }
+        return domain::languageOf(text, u"JP");
+    for (const QString &country : workflows::countriesOf(table, row))
+        if (const QString found = domain::languageOf(text, country); !found.isEmpty())
+            return found;
     return {};
 }
 

@@ -5,12 +5,12 @@
 
 namespace models {
 
-/// The word for a field whose content is not known, in the program's language.
-[[nodiscard]] QString unknownText();
-
 /// A field as the eye reads it: titles of values and links, ISO dates, numbers of the locale, lists joined by "; ".
-/// Unknown gives the word for it.
+/// An empty field gives the word for it: unknown, or none here.
 [[nodiscard]] QString displayText(const catalogue::Column &column, const domain::Cell &cell);
+
+/// The same of a field of a row; a record's title in the reader's language where the row has it in that.
+[[nodiscard]] QString displayText(const catalogue::Table &table, const domain::Row &row, int column);
 
 /// Whether numbers stand in the column, so that it lines up at the right.
 [[nodiscard]] bool isRightAligned(const catalogue::Column &column);

@@ -26,6 +26,12 @@ void FacetModel::setFacet(const columns::Facet &facet, const query::Choice &choi
     rebuild();
 }
 
+void FacetModel::setEmptyTitle(const QString &title)
+{
+    m_emptyTitle = title;
+    rebuild();
+}
+
 void FacetModel::setLimit(int limit)
 {
     if (std::exchange(m_limit, limit) != limit)
@@ -113,8 +119,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return {};
     const columns::FacetRow &row = m_facet.rows.at(m_rows.at(index.row()));
     const State state = stateOf(row.id);
-    //: Facet row for records in which the field is not known
-    const QString title = row.id.isEmpty() ? tr("(unknown)") : row.title;
+    //: Facet row for records in which the field is empty; %1 is the word for it, such as "unknown"
+    const QString title = row.id.isEmpty() ? tr("(%1)").arg(m_emptyTitle) : row.title;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -18,17 +18,19 @@ public:
     enum class State { Free, Chosen, Excluded };
     Q_ENUM(State)
     enum Role {
-        ValueRole = Qt::UserRole + 1, ///< the id; empty for (unknown)
+        ValueRole = Qt::UserRole + 1, ///< the id; empty for rows without
         CountRole,                    ///< qint64
         ShareRole,                    ///< of the largest count, 0 to 1
         StateRole,                    ///< State
-        UnknownRole,                  ///< true for the (unknown) row
+        UnknownRole,                  ///< true for the row of those whose field is empty
     };
 
     explicit FacetModel(QObject *parent = nullptr);
 
     /// Values that are excluded or chosen but no longer counted stay, with 0.
     void setFacet(const columns::Facet &facet, const query::Choice &choice);
+    /// The word for rows whose field is empty, see catalogue::emptyTitle().
+    void setEmptyTitle(const QString &title);
     /// Shows at most that many rows; 0: all.
     void setLimit(int limit);
     /// Shows rows that hold the text (folded) in their title or id; the empty text shows all.
@@ -53,6 +55,7 @@ private:
     columns::Facet m_facet;
     query::Choice m_choice;
     QByteArray m_search;
+    QString m_emptyTitle;
     int m_limit = 0;
     qint64 m_largest = 0;
     QList<int> m_rows; // of m_facet.rows, those shown

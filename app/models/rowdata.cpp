@@ -82,11 +82,12 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return displayText(column, cell);
+        return displayText(m_table, *row, index.column());
     case Qt::AccessibleTextRole:
         //: Read aloud: column and content of a cell whose content is not verified
-        return unverified(*row, index.column()).toBool() ? tr("%1, unverified").arg(displayText(column, cell))
-                                                         : displayText(column, cell);
+        return unverified(*row, index.column()).toBool()
+                   ? tr("%1, unverified").arg(displayText(m_table, *row, index.column()))
+                   : displayText(m_table, *row, index.column());
     case IdRole:
         return row->id;
     case UnknownRole:
@@ -98,7 +99,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     case AddressRole:
         return addressOf(column, cell);
     case LanguageRole:
-        return languageOf(m_table, *row, index.column(), displayText(column, cell));
+        return languageOf(m_table, *row, index.column(), displayText(m_table, *row, index.column()));
     default:
         return {};
     }

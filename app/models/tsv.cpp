@@ -31,7 +31,7 @@ QString toTsv(const catalogue::Table &table, const QList<int> &columns, const QL
         QStringList cells;
         for (const int column : columns) {
             const domain::Cell &cell = row.cells.at(column);
-            cells += domain::isUnknown(cell) ? QString() : oneLine(displayText(table.columns.at(column), cell));
+            cells += domain::isUnknown(cell) ? QString() : oneLine(displayText(table, row, column));
         }
         lines += cells.join(u'\t');
     }

@@ -1,4 +1,5 @@
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/localtitle.h"
 #include "app/columns/builder.h"
 #include "app/storage/library_p.h"
 
@@ -47,7 +48,9 @@ private:
 /// Further words by which a filter may name a target, as SQL over t.
 QByteArray otherNamesSql(const QString &table)
 {
-    return table == "countries"_L1 ? ", t.name, t.name_ja, t.iso3"_ba : QByteArray();
+    if (table != "countries"_L1)
+        return {};
+    return ", t.name, t.name_ja, t.iso3, " + titleSql(table, u"name"_s, u"ja"_s);
 }
 
 /// Tells the builder id and title of every target that a column's links named.
@@ -61,19 +64,28 @@ domain::Result<> tellTargets(sqlite3 *database, columns::Builder &builder, int i
     std::sort(missing.begin(), missing.end());
     domain::Result<Statement> rows =
         Statement::prepare(database, "SELECT t.row, t.id, " + titleSql(target->id, target->detail.title, locale) +
-                                         otherNamesSql(target->id) + " FROM " + target->id.toLatin1() +
-                                         " t WHERE t.row BETWEEN ?1 AND ?2 ORDER BY t.row");
+                                         localTitleSql(*target, locale) + otherNamesSql(target->id) + " FROM " +
+                                         target->id.toLatin1() + " t WHERE t.row BETWEEN ?1 AND ?2 ORDER BY t.row");
     if (!rows)
         return tl::unexpected(rows.error());
     const auto tell = [&] {
         std::vector<std::string_view> names;
-        for (int i = 3; i < rows->columnCount(); ++i) {
+        for (int i = 5; i < rows->columnCount(); ++i) {
             if (const std::string_view name = rows->view(i); !name.empty())
                 names.push_back(name);
         }
         const std::string_view id = rows->view(1);
-        const std::string_view title = rows->view(2);
-        builder.target(index, rows->integer(0), id, title.empty() ? id : title, names);
+        std::string title(rows->view(2));
+        if (!rows->isNull(3)) {
+            names.push_back(rows->view(2));
+            title =
+                catalogue::localTitle(
+                    *target,
+                    {.id = rows->text(1), .title = rows->text(2), .native = rows->text(3), .country = rows->text(4)},
+                    locale)
+                    .toStdString();
+        }
+        builder.target(index, rows->integer(0), id, title.empty() ? id : std::string_view(title), names);
     };
     const bool inOnePass = missing.size() > 64;
     auto next = missing.begin();

@@ -1,6 +1,7 @@
 #include "app/storage/rowbuffer_p.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/localtitle.h"
 
 #include <cstring>
 
@@ -62,7 +63,9 @@ domain::Result<LinkTitles::Known *> LinkTitles::known(const QString &table, cons
     const catalogue::Table *target = catalogue::findTable(table);
     if (!target)
         return tl::unexpected(domain::Error{.message = u"no such table: %1"_s.arg(table)});
-    const QByteArray title = titleSql(table, column.isEmpty() ? target->detail.title : column, m_locale);
+    const bool isTitle = column.isEmpty();
+    const QByteArray title = titleSql(table, isTitle ? target->detail.title : column, m_locale) +
+                             (isTitle ? localTitleSql(*target, m_locale) : ", NULL, NULL"_ba);
     domain::Result<Statement> lookup =
         Statement::prepare(m_database, "SELECT t.id, " + title + " FROM " + table.toLatin1() + " t WHERE t.row = ?1");
     if (!lookup)
@@ -87,6 +90,11 @@ domain::Result<domain::Link> LinkTitles::link(const QString &table, qint64 key, 
     if (*row) {
         link.id = known.lookup.text(0);
         link.title = known.lookup.isNull(1) ? link.id : known.lookup.text(1);
+        if (!known.lookup.isNull(2))
+            link.title = catalogue::localTitle(
+                *catalogue::findTable(table),
+                {.id = link.id, .title = link.title, .native = known.lookup.text(2), .country = known.lookup.text(3)},
+                m_locale);
     }
     known.lookup.reset();
     if (known.links.size() >= mostRemembered)

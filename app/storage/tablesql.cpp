@@ -1,6 +1,7 @@
 #include "app/storage/tablesql_p.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/localtitle.h"
 #include "app/storage/importtable_p.h"
 
 #include <algorithm>
@@ -122,6 +123,15 @@ QList<TableSql> makeTables()
     return tables;
 }
 
+QByteArray japaneseCountryName(const QByteArray &alias)
+{
+    QByteArray sql = "CASE " + alias + ".id";
+    for (const catalogue::CommonName &common : catalogue::commonJapaneseNames())
+        sql += " WHEN '" + QByteArray(common.country.data()) + "' THEN '" + QString::fromUtf16(common.name).toUtf8() +
+               '\'';
+    return sql + " ELSE coalesce(" + alias + ".name_ja, " + alias + ".name) END";
+}
+
 } // namespace
 
 const TableSql *tableSql(const QString &table)
@@ -132,10 +142,21 @@ const TableSql *tableSql(const QString &table)
     return found == tables.end() ? nullptr : &*found;
 }
 
+QByteArray localTitleSql(const catalogue::Table &table, const QString &locale)
+{
+    if (!locale.startsWith("ja"_L1) || (table.id != "organisations"_L1 && table.id != "instruments"_L1))
+        return ", NULL, NULL";
+    const QByteArray country = table.id == "organisations"_L1
+                                   ? "(SELECT c.id FROM countries c WHERE c.row = t.country)"_ba
+                                   : "(SELECT c.id FROM instrument_jurisdictions j JOIN countries c ON c.row = "
+                                     "j.country WHERE j.instrument = t.row ORDER BY j.position LIMIT 1)"_ba;
+    return ", t." + table.detail.nativeTitle.toLatin1() + ", " + country;
+}
+
 QByteArray titleSql(const QString &table, const QString &column, const QString &locale, const QByteArray &alias)
 {
     if (table == "countries"_L1 && column == "name"_L1 && locale.startsWith("ja"_L1))
-        return "coalesce(" + alias + ".name_ja, " + alias + ".name)";
+        return japaneseCountryName(alias);
     const catalogue::Table *known = catalogue::findTable(table);
     const catalogue::Column *shown = known ? known->find(column) : nullptr;
     if (shown && shown->type == catalogue::Type::Link) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/catalogue/table.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -44,5 +46,9 @@ struct TableSql
 /// title). A link stands for its target's title; a country's name follows the locale.
 [[nodiscard]] QByteArray titleSql(const QString &table, const QString &column, const QString &locale,
                                   const QByteArray &alias = "t");
+
+/// Two more SQL expressions over `t`, each with a comma in front: the native title of a record and the country that
+/// tells its language, for catalogue::localTitle(); NULL where the title does not follow the locale.
+[[nodiscard]] QByteArray localTitleSql(const catalogue::Table &table, const QString &locale);
 
 } // namespace storage

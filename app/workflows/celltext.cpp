@@ -1,5 +1,6 @@
 #include "app/workflows/celltext.h"
 
+#include "app/catalogue/localtitle.h"
 #include "app/catalogue/vocabulary.h"
 #include "app/exporters/filecolumn.h"
 
@@ -30,6 +31,34 @@ QString cellText(const catalogue::Column &column, const domain::Cell &cell)
         for (const domain::Link &each : *links)
             parts.append(each.title);
     return parts.join("; "_L1);
+}
+
+QStringList countriesOf(const catalogue::Table &table, const domain::Row &row)
+{
+    QStringList countries;
+    for (qsizetype i = 0; i < std::min(table.columns.size(), row.cells.size()); ++i) {
+        if (table.columns.at(i).target != "countries"_L1)
+            continue;
+        if (const auto *link = std::get_if<domain::Link>(&row.cells.at(i)))
+            countries.append(link->id);
+        else if (const auto *links = std::get_if<QList<domain::Link>>(&row.cells.at(i)); links && !links->isEmpty())
+            countries.append(links->constFirst().id);
+    }
+    return countries;
+}
+
+QString recordTitle(const catalogue::Table &table, const domain::Row &row, const QString &locale)
+{
+    const auto textOf = [&](const QString &id) {
+        const catalogue::Column *column = table.find(id);
+        return column ? cellText(*column, row.cells.value(table.indexOf(id))) : QString();
+    };
+    return catalogue::localTitle(table,
+                                 {.id = row.id,
+                                  .title = textOf(table.detail.title),
+                                  .native = textOf(table.detail.nativeTitle),
+                                  .country = countriesOf(table, row).value(0)},
+                                 locale);
 }
 
 } // namespace workflows

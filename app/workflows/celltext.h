@@ -9,4 +9,10 @@ namespace workflows {
 /// in ISO form, yes and no. Unknown is the empty text; the caller says what stands for it.
 [[nodiscard]] QString cellText(const catalogue::Column &column, const domain::Cell &cell);
 
+/// The ISO codes of the countries that a row's links name: one for each such column, the first of a list.
+[[nodiscard]] QStringList countriesOf(const catalogue::Table &table, const domain::Row &row);
+
+/// The title by which a record is shown to readers of a locale, see catalogue::localTitle(); empty if it is unknown.
+[[nodiscard]] QString recordTitle(const catalogue::Table &table, const domain::Row &row, const QString &locale);
+
 } // namespace workflows

@@ -110,11 +110,11 @@ QList<int> columnsByWorth(const catalogue::Table &table)
     return worth;
 }
 
-Hit hitOf(const catalogue::Table &table, const domain::Row &row, const Search &search)
+Hit hitOf(const catalogue::Table &table, const domain::Row &row, const QString &locale, const Search &search)
 {
     Hit hit{.table = table.id, .id = row.id, .title = row.id, .column = table.detail.title, .snippet = {}};
-    if (const catalogue::Column *title = table.find(table.detail.title))
-        hit.title = cellText(*title, row.cells.value(table.indexOf(title->id)));
+    if (const QString title = recordTitle(table, row, locale); !title.isEmpty())
+        hit.title = title;
     hit.snippet = snippetAround(hit.title, {});
     qsizetype most = 0;
     for (const int index : columnsByWorth(table)) {
@@ -161,7 +161,7 @@ domain::Result<> addHits(Session &session, const catalogue::Table &table, Rank r
     if (!rows)
         return tl::unexpected(rows.error());
     for (const domain::Row &row : *rows)
-        hits.append(hitOf(table, row, search));
+        hits.append(hitOf(table, row, session.locale(), search));
     return {};
 }
 

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void globalOptionsStandAnywhere_data();
     void globalOptionsStandAnywhere();
     void speaksJapanese();
+    void showsJapaneseTitlesToJapaneseReaders();
+    void tellsEmptyListsFromUnknown();
+    void tellsHowCompleteEditionsAre();
     void readsWithoutChangingTheLibrary();
     void tellsWhatItHoldsWithoutVerb();
 
@@ -435,6 +438,57 @@ void TestCliVerbs::globalOptionsStandAnywhere()
     const Answer answer = m_cli.run(arguments);
     QVERIFY2(answer.code == 0, answer.err.constData());
     QCOMPARE(answer.object().value(u"library"_s).toObject().value(u"path"_s).toString(), file);
+}
+
+void TestCliVerbs::showsJapaneseTitlesToJapaneseReaders()
+{
+    const auto record = [this](const QStringList &options, const QString &table, const QString &id) {
+        const auto answer = m_cli.run(options + QStringList{u"show"_s, table, id, u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(answer.out).object();
+    };
+    const QStringList japanese{u"--locale"_s, u"ja"_s};
+    const QJsonObject plan = record(japanese, u"instruments"_s, u"jp-nap-2025"_s);
+    QCOMPARE(plan.value(u"title"_s).toString(), u"「ビジネスと人権」に関する行動計画（改定版）"_s);
+    QVERIFY(valuesOf(plan.value(u"links"_s).toArray(), u"title"_s).contains(u"外務省"_s));
+    const QJsonObject fields = plan.value(u"fields"_s).toObject();
+    QVERIFY2(fields.value(u"title"_s).toString().startsWith(u"National Action Plan"_s), "data stay as they are");
+    QCOMPARE(valuesOf(fields.value(u"administered_by"_s).toArray(), u"title"_s).value(0), u"外務省"_s);
+    QVERIFY(record({}, u"instruments"_s, u"jp-nap-2025"_s).value(u"title"_s).toString().startsWith(u"National"_s));
+    QCOMPARE(record(japanese, u"countries"_s, u"US"_s).value(u"title"_s).toString(), u"米国"_s);
+    QCOMPARE(record(japanese, u"organisations"_s, u"org-hefei-bitland-information-technology"_s)
+                 .value(u"title"_s)
+                 .toString(),
+             u"Hefei Bitland Information Technology Co., Ltd."_s);
+    // All names of a country mean the same, in either language.
+    for (const QString &name : {u"US"_s, u"米国"_s, u"アメリカ合衆国"_s, u"USA"_s, u"\"United States of America\""_s})
+        for (const QStringList &options : {QStringList(), japanese})
+            QCOMPARE(m_cli
+                         .run(options + QStringList{u"list"_s, u"instruments"_s, u"--filter"_s,
+                                                    u"jurisdictions:"_s + name, u"--count"_s})
+                         .out,
+                     "28\n"_ba);
+}
+
+void TestCliVerbs::tellsHowCompleteEditionsAre()
+{
+    const QByteArray told = m_cli.run({u"info"_s}).out;
+    for (const char *words : {"14 of 72 additions of 2024", "44 of 46 requests", "80 of 97 records by December 2025"})
+        QVERIFY2(told.contains(words), told.constData());
+    QVERIFY2(!told.contains("additions_2024"), told.constData());
+}
+
+void TestCliVerbs::tellsEmptyListsFromUnknown()
+{
+    const QStringList row{u"list"_s,        u"organisations"_s, u"--filter"_s,
+                          u"id:=jp-meti"_s, u"--columns"_s,     u"lists,aliases,unverified"_s,
+                          u"--format"_s};
+    QCOMPARE(m_cli.run(row + QStringList{u"json"_s}).out,
+             "[\n{\"lists\":[],\"aliases\":null,\"unverified\":[]}\n]\n"_ba);
+    QCOMPARE(m_cli.run(row + QStringList{u"csv"_s}).out, "lists,aliases,unverified\r\n,,\r\n"_ba);
+    const QByteArray facets = m_cli.run({u"facets"_s, u"organisations"_s, u"lists"_s, u"--format"_s, u"json"_s}).out;
+    QVERIFY2(facets.contains("{\"value\":null,\"title\":\"(none here)\","), facets.constData());
+    const QByteArray shown = m_cli.run({u"show"_s, u"organisations"_s, u"jp-meti"_s}).out;
+    QVERIFY2(shown.contains("Lists: none here\n") && shown.contains("Other names: unknown\n"), shown.constData());
 }
 
 void TestCliVerbs::speaksJapanese()

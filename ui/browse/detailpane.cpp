@@ -244,7 +244,10 @@ void DetailPane::setHeading()
     setShown(m_title, title);
     const QString native = m_table.detail.nativeTitle.isEmpty() ? QString() : text(m_table.detail.nativeTitle);
     m_native->setFont(style::fontFor(font(), native, language(m_table.detail.nativeTitle)));
-    setShown(m_native, native == title ? QString() : native);
+    QStringList others{native, text(m_table.detail.title)};
+    others.removeAll(title);
+    others.removeAll(QString());
+    setShown(m_native, others.join(u" · "_s));
     QStringList identity;
     for (const QString &column : m_table.detail.identity)
         if (const QString part = text(column); !part.isEmpty() && part != title)

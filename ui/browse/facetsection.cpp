@@ -1,6 +1,7 @@
 #include "ui/browse/facetsection.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/vocabulary.h"
 #include "ui/browse/facetlist.h"
 #include "ui/browse/linkbutton.h"
 #include "ui/style/metrics.h"
@@ -44,6 +45,7 @@ FacetSection::FacetSection(const catalogue::Column &column, QWidget *parent)
     m_more->setObjectName(u"facetMore-"_s + column.id);
     m_more->setQuiet(true);
     m_more->setFont(style::font(style::TextSize::Caption));
+    m_model.setEmptyTitle(catalogue::emptyTitle(column));
     m_model.setLimit(ShownValues);
 
     auto *layout = new QVBoxLayout(this);

@@ -352,7 +352,8 @@ void TestTables::vocabulariesAreSound()
             const QString title = QString::fromUtf8(value.title);
             QVERIFY2(!value.id.isEmpty() && !ids.contains(value.id), qPrintable(value.id));
             QVERIFY2(!title.isEmpty() && !titles.contains(title), qPrintable(title));
-            QVERIFY2(query::quoted(value.id) == value.id, qPrintable(value.id)); // typed without quotes
+            // Typed without quotes; the names that M49 gives to parts of the world are taken as they are.
+            QVERIFY2(query::quoted(value.id) == value.id || name == "subregion"_L1, qPrintable(value.id));
             ids.insert(value.id);
             titles.insert(title);
         }

@@ -44,6 +44,7 @@ void TestFacetModel::init()
 {
     m_tester.reset();
     m_model = std::make_unique<FacetModel>();
+    m_model->setEmptyTitle(u"unknown"_s);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setFacet(facet(), {});
 }

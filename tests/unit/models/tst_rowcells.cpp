@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void says_data();
     void says();
+    void showsJapaneseTitlesToJapaneseReaders();
     void headers_data();
     void headers();
     void looksWithoutAsking();
@@ -101,7 +102,9 @@ void TestRowCells::says_data()
     row("list of one link", "instruments", "uflpa", "jurisdictions", u"United States of America"_s, {u"US"_s});
     row("unknown date", "instruments", "uflpa", "last_amended", u"unknown"_s, {});
     row("unknown link", "organisations", "jp-meti", "parent", u"unknown"_s, {});
-    row("unknown list", "countries", "JP", "unverified", u"unknown"_s, {});
+    row("unknown list", "organisations", "jp-meti", "aliases", u"unknown"_s, {});
+    row("list that is known to be empty", "organisations", "jp-meti", "lists", u"none here"_s, {});
+    row("nothing unverified", "countries", "JP", "unverified", u"none here"_s, {});
 }
 
 void TestRowCells::says()
@@ -123,6 +126,23 @@ void TestRowCells::says()
     QVERIFY(!index.data(RowModel::LoadingRole).toBool());
     QVERIFY(!index.data(Qt::EditRole).isValid());
     QVERIFY(!m_model->flags(index).testFlag(Qt::ItemIsEditable));
+}
+
+void TestRowCells::showsJapaneseTitlesToJapaneseReaders()
+{
+    QLocale::setDefault(QLocale(u"ja"_s));
+    const auto shown = [this](const QString &table, const QString &record, const QString &column) {
+        open(table, u"id:="_s + record);
+        return cell(0, column).data().toString();
+    };
+    QCOMPARE(shown(u"instruments"_s, u"jp-nap-2025"_s, u"title"_s), u"「ビジネスと人権」に関する行動計画（改定版）"_s);
+    QVERIFY(shown(u"instruments"_s, u"de-lksg"_s, u"title"_s).startsWith(u"Act on Corporate"_s));
+    QCOMPARE(shown(u"organisations"_s, u"jp-moj"_s, u"name"_s), u"法務省"_s);
+    QCOMPARE(shown(u"organisations"_s, u"jp-moj"_s, u"name_native"_s), u"法務省"_s);
+    QCOMPARE(shown(u"countries"_s, u"US"_s, u"name"_s), u"米国"_s);
+    QCOMPARE(shown(u"countries"_s, u"US"_s, u"name_ja"_s), u"アメリカ合衆国"_s);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shown(u"countries"_s, u"US"_s, u"name"_s), u"United States of America"_s);
 }
 
 void TestRowCells::headers_data()

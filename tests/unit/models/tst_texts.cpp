@@ -45,6 +45,7 @@ void TestTexts::displays_data()
     QTest::addColumn<QString>("shown");
     const auto date = *domain::PartialDate::fromText(u"2023-05");
     QTest::newRow("unknown") << u"title"_s << domain::Cell() << u"unknown"_s;
+    QTest::newRow("empty list") << u"related"_s << domain::Cell() << u"none here"_s;
     QTest::newRow("text") << u"title"_s << domain::Cell(u"A; B"_s) << u"A; B"_s;
     QTest::newRow("value") << u"kind"_s << domain::Cell(u"statute"_s) << u"Statute"_s;
     QTest::newRow("foreign value") << u"kind"_s << domain::Cell(u"edict"_s) << u"edict"_s;
@@ -98,6 +99,8 @@ void TestTexts::namesConditions_data()
     QTest::newRow("any of") << u"kind:statute,guideline"_s << u"Kind: Statute, Guideline"_s;
     QTest::newRow("negated") << u"-status:repealed"_s << u"not Status: Repealed"_s;
     QTest::newRow("unknown") << u"-adopted:*"_s << u"Adopted: unknown"_s;
+    QTest::newRow("empty list") << u"-related:*"_s << u"Related instruments: none here"_s;
+    QTest::newRow("list that is not empty") << u"related:*"_s << u"Related instruments: some here"_s;
     QTest::newRow("known") << u"adopted:*"_s << u"Adopted: known"_s;
     QTest::newRow("range") << u"adopted:2020..2023"_s << u"Adopted: 2020 to 2023"_s;
     QTest::newRow("from") << u"adopted:>=2020"_s << u"Adopted: ≥ 2020"_s;
