@@ -515,6 +515,11 @@ Click or press Delete to drop it</source>
         <extracomment>Accessible name of the table of rows</extracomment>
         <translation>行</translation>
     </message>
+    <message>
+        <source>%1 rows are too many for the clipboard, which takes %2. Export them instead.</source>
+        <extracomment>After Ctrl+C; both are numbers of rows</extracomment>
+        <translation>クリップボードに入るのは %2 行までで、%1 行は多すぎます。代わりに書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>
@@ -3692,6 +3697,11 @@ Title of a window</extracomment>
         <source>Language</source>
         <extracomment>Menu</extracomment>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Menu item, can be checked: more rows of a table on the screen</extracomment>
+        <translation>行を詰めて表示</translation>
     </message>
 </context>
 <context>

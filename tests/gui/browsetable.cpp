@@ -32,6 +32,8 @@ private Q_SLOTS:
     void selectAllIsQuick();
     void selectionSurvivesANewFilter();
     void copiesRows();
+    void saysThatTooManyRowsAreCopied();
+    void rowsCanBeCompact();
     void restoresAPlace();
     void restoresAPlaceInAFreshPage();
     void scrollingTellsThePlace();
@@ -208,6 +210,39 @@ void TestBrowseTable::copiesRows()
     QTest::keyClick(m_desk->view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::clipboard()->text().startsWith(u"Short title\tTitle\tKind\t"_s));
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+}
+
+void TestBrowseTable::saysThatTooManyRowsAreCopied()
+{
+    m_desk->view()->setCopyLimit(3);
+    m_desk->view()->setFocus();
+    QApplication::clipboard()->setText(u"before"_s);
+    const QSignalSpy said(m_desk->page, &browse::BrowsePage::messageRequested);
+    QTest::keySequence(m_desk->view(), QKeySequence::SelectAll);
+    QTest::keySequence(m_desk->view(), QKeySequence::Copy);
+    QCOMPARE(said.count(), 1);
+    const QString words = said.constFirst().constFirst().toString();
+    QVERIFY2(words.contains(QString::number(m_desk->rows())) && words.contains(u"3"_s), qPrintable(words));
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    m_desk->view()->setCopyLimit(m_desk->rows());
+    QTest::keySequence(m_desk->view(), QKeySequence::Copy);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), m_desk->rows());
+    QCOMPARE(said.count(), 1);
+}
+
+void TestBrowseTable::rowsCanBeCompact()
+{
+    browse::TableView *view = m_desk->view();
+    const int comfortable = view->rowHeight(0);
+    view->scrollTo(view->model()->index(30, 0), QAbstractItemView::PositionAtTop);
+    QTRY_COMPARE(view->rowAt(0), 30);
+    m_desk->page->setCompact(true);
+    QVERIFY(view->rowHeight(0) < comfortable);
+    QVERIFY(view->rowHeight(0) >= view->fontMetrics().height());
+    QCOMPARE(view->rowAt(0), 30);
+    m_desk->page->setCompact(false);
+    QCOMPARE(view->rowHeight(0), comfortable);
+    QCOMPARE(view->rowAt(0), 30);
 }
 
 void TestBrowseTable::restoresAPlace()

@@ -7,11 +7,13 @@
 #include "ui/shell/searchresults.h"
 #include "ui/style/colors.h"
 
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void searchSaysThatNothingWasFound();
     void compositionDoesNothing();
     void actionsByName();
+    void compactRowsAreRemembered();
     void exportButtonSaysHowMany();
     void keysWorkInTextFields();
     void panesByKey();
@@ -337,6 +340,25 @@ void TestShellWindow::actionsByName()
     QTRY_COMPARE(results->currentIndex().data().toString(), u"Light theme"_s);
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(!style::isDark(desk.window->palette()));
+}
+
+void TestShellWindow::compactRowsAreRemembered()
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QTableView>("table"));
+    const int comfortable = desk.find<QTableView>("table")->verticalHeader()->defaultSectionSize();
+    auto *compact = desk.window->findChild<QAction *>(u"compactRows"_s);
+    QVERIFY(compact && !compact->isChecked());
+    compact->trigger();
+    QCOMPARE(desk.settings.value(shell::Setting::Density), QVariant(u"compact"_s));
+    QVERIFY(desk.find<QTableView>("table")->verticalHeader()->defaultSectionSize() < comfortable);
+    desk.open(); // anew, with the same settings
+    QVERIFY(desk.window->findChild<QAction *>(u"compactRows"_s)->isChecked());
+    desk.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QTableView>("table"));
+    QVERIFY(desk.find<QTableView>("table")->verticalHeader()->defaultSectionSize() < comfortable);
 }
 
 void TestShellWindow::exportButtonSaysHowMany()

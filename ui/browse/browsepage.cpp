@@ -234,6 +234,11 @@ void BrowsePage::startExport()
     d->exportPanel->takeFocus();
 }
 
+void BrowsePage::setCompact(bool compact)
+{
+    d->view->setCompact(compact);
+}
+
 void BrowsePage::setSaveDialog(SaveDialog dialog)
 {
     d->exportPanel->setSaveDialog(std::move(dialog));

@@ -44,6 +44,8 @@ public:
     using SaveDialog =
         std::function<void(QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &)>;
     void setSaveDialog(SaveDialog dialog);
+    /// Rows with less air around their text.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// The place changed by the user's hand (filter, order, record). `step` is true for what Back should undo
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void exportCountChanged();
     /// Work in the background for the foot of the window; total 0 ends it.
     void progressChanged(const QString &what, qint64 done, qint64 total);
+    /// A sentence about what just happened, for the foot of the window.
+    void messageRequested(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

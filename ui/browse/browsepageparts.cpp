@@ -177,6 +177,7 @@ void BrowsePage::Private::connectRest()
 {
     connect(detail, &DetailPane::placeRequested, page, &BrowsePage::placeRequested);
     connect(detail, &DetailPane::addressRequested, page, [this](const QString &address) { leadTo(address); });
+    connect(view, &TableView::refused, page, &BrowsePage::messageRequested);
     connect(exportPanel, &ExportPanel::progressChanged, page, &BrowsePage::progressChanged);
     connect(exportPanel, &ExportPanel::closed, page, [this] {
         exportPanel->hide();

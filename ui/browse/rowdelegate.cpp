@@ -66,9 +66,10 @@ int languageNumber(const QString &language)
 
 } // namespace
 
-int RowDelegate::rowHeight(const QFontMetrics &metrics)
+int RowDelegate::rowHeight(const QFontMetrics &metrics) const
 {
-    return qMax(style::RowHeight, metrics.height() + style::SmallGap);
+    return m_isCompact ? qMax(style::CompactRowHeight, metrics.height() + style::TinyGap)
+                       : qMax(style::RowHeight, metrics.height() + style::SmallGap);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,8 +25,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Rows with less air around their text.
+    void setCompact(bool compact) { m_isCompact = compact; }
     /// How high a row must be for the view's font.
-    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
+    [[nodiscard]] int rowHeight(const QFontMetrics &metrics) const;
 
 private:
     // A font's number tells the fonts of one view apart.
@@ -35,6 +37,7 @@ private:
 
     int m_leadColumn = 0;
     int m_hoveredRow = -1;
+    bool m_isCompact = false;
     mutable QFont m_baseFont; // what the caches below were made with
     mutable QHash<int, QFont> m_fonts;
     mutable TextCache m_texts;

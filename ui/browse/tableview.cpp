@@ -22,8 +22,7 @@ using models::RowModel;
 
 namespace {
 
-// A clipboard is no place for more: that is what the export is for.
-constexpr qint64 CopiedRows = 100'000;
+constexpr qint64 RememberedRows = 100'000; // of a selection that is put back
 
 } // namespace
 
@@ -77,9 +76,8 @@ void TableView::prepareHeaders()
 {
     QHeaderView *rows = verticalHeader();
     rows->hide();
-    rows->setMinimumSectionSize(RowDelegate::rowHeight(fontMetrics()));
-    rows->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
     rows->setSectionResizeMode(QHeaderView::Fixed);
+    fitRowHeight();
 
     QHeaderView *titles = horizontalHeader();
     titles->setSectionsMovable(true);
@@ -164,7 +162,7 @@ void TableView::keepPlace()
     m_bookmark.current = m_chosen; // also while no row is shown
     if (const int top = rowAt(0); top > 0)
         m_bookmark.top = m_model->positionAt(top);
-    if (const qint64 selected = selectedRowCount(); selected > 1 && selected <= CopiedRows)
+    if (const qint64 selected = selectedRowCount(); selected > 1 && selected <= RememberedRows)
         m_bookmark.selected = selectedPositions();
 }
 
@@ -235,8 +233,14 @@ void TableView::tellVisibleRows()
 
 void TableView::copySelection(models::TsvHeader header)
 {
-    if (selectedRowCount() == 0 || selectedRowCount() > CopiedRows)
+    if (selectedRowCount() == 0)
         return;
+    if (selectedRowCount() > m_copyLimit) {
+        const QLocale locale;
+        //: After Ctrl+C; both are numbers of rows
+        return Q_EMIT refused(tr("%1 rows are too many for the clipboard, which takes %2. Export them instead.")
+                                  .arg(locale.toString(selectedRowCount()), locale.toString(m_copyLimit)));
+    }
     std::vector<int> rows;
     for (const Position position : selectedPositions())
         rows.push_back(m_model->rowOf(position));
@@ -276,7 +280,7 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     // The region of a million rows is the viewport.
-    const bool wide = selectedRowCount() > CopiedRows;
+    const bool wide = selectedRowCount() > RememberedRows;
     if (wide)
         viewport()->update();
     else
@@ -350,9 +354,25 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    const int height = RowDelegate::rowHeight(fontMetrics());
+    fitRowHeight();
+}
+
+void TableView::fitRowHeight()
+{
+    const int height = m_delegate->rowHeight(fontMetrics());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::setCompact(bool compact)
+{
+    const QScopedValueRollback placing(m_placing, true);
+    const int top = rowAt(0);
+    m_delegate->setCompact(compact);
+    fitRowHeight();
+    if (top >= 0)
+        scrollRowToTop(top);
+    tellVisibleRows();
 }
 
 void TableView::scrollContentsBy(int dx, int dy)

@@ -42,6 +42,12 @@ public:
     };
     void setBookmark(Bookmark bookmark);
 
+    /// Rows with less air around their text; the first row on show stays.
+    void setCompact(bool compact);
+
+    /// More rows than that are not copied, since that is what the export is for; 100,000 unless set.
+    void setCopyLimit(qint64 rows) { m_copyLimit = rows; }
+    /// The selected rows as text for other programs.
     void copySelection(models::TsvHeader header);
     void selectAll() override;
     /// What is typed into the table goes to the filter bar.
@@ -62,6 +68,8 @@ Q_SIGNALS:
     void valueRequested(const QString &column, const QStringList &values, bool exclude);
     void conditionRequested(const QString &column);
     void addressRequested(const QString &address);
+    /// Something that was asked for is not done; says why, and what to do instead.
+    void refused(const QString &why);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -78,6 +86,7 @@ protected:
 
 private:
     void prepareHeaders();
+    void fitRowHeight();
     void showHeaderMenu(int column, const QPoint &where);
     void keepPlace();
     void translatePlace();
@@ -97,6 +106,7 @@ private:
     int m_hoveredRow = -1;
     bool m_placing = false; // selection and scroll position are set by us, not by the reader
     tasks::Latest<domain::Result<QList<domain::Row>>> m_copying;
+    qint64 m_copyLimit = 100'000;
     models::TsvHeader m_copyHeader = models::TsvHeader::Without;
 };
 

@@ -51,6 +51,9 @@ Actions::Actions(QWidget *window)
     openLibrary = add(u"openLibrary"_s, tr("Open another library ..."), QKeySequence::keyBindings(QKeySequence::Open));
     //: Menu item: columns, widths and window back to how they were at first
     resetLayout = add(u"resetLayout"_s, tr("Reset layout"));
+    //: Menu item, can be checked: more rows of a table on the screen
+    compact = add(u"compactRows"_s, tr("Compact rows"));
+    compact->setCheckable(true);
     //: Menu item
     fullScreen = add(u"fullScreen"_s, tr("Full screen"), standardKeys(QKeySequence::FullScreen, Qt::Key_F11));
     fullScreen->setCheckable(true);
@@ -135,7 +138,7 @@ QMenu *Actions::createMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({openLibrary, exportRows});
     menu->addSeparator();
-    menu->addActions({fullScreen, resetLayout});
+    menu->addActions({compact, fullScreen, resetLayout});
     menu->addSeparator();
     menu->addActions({help, about, quit});
     return menu;
@@ -144,7 +147,7 @@ QMenu *Actions::createMenu(QWidget *parent) const
 QList<QAction *> Actions::named() const
 {
     return pages + QList<QAction *>{back, forward, filter, exportRows, openLibrary} + themes + languages +
-           QList<QAction *>{fullScreen, resetLayout, help, about, quit};
+           QList<QAction *>{compact, fullScreen, resetLayout, help, about, quit};
 }
 
 } // namespace shell

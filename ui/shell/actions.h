@@ -27,6 +27,7 @@ public:
     QAction *previousPane;
     QAction *openLibrary;
     QAction *resetLayout;
+    QAction *compact; ///< checkable: tables with less air
     QAction *fullScreen;
     QAction *help;
     QAction *about;

@@ -132,6 +132,12 @@ void MainWindow::connectChoices()
             applyTheme(action->data().toString());
         });
     }
+    m_actions->compact->setChecked(m_settings.value(Setting::Density) == u"compact"_s);
+    m_pages->setCompact(m_actions->compact->isChecked());
+    connect(m_actions->compact, &QAction::triggered, this, [this](bool compact) {
+        m_settings.setValue(Setting::Density, compact ? u"compact"_s : u"comfortable"_s);
+        m_pages->setCompact(compact);
+    });
     for (QAction *action : m_actions->languages) {
         action->setChecked(action->data() == m_settings.value(Setting::Language));
         connect(action, &QAction::triggered, this, [this, action] { setLanguage(action->data().toString()); });
@@ -150,6 +156,7 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::searchRequested, m_actions->search, &QAction::trigger);
     connect(m_pages, &Pages::exportCountChanged, this, &MainWindow::updateActions);
     connect(m_pages, &Pages::progressChanged, m_foot, &Foot::showProgress);
+    connect(m_pages, &Pages::messageRequested, m_foot, &Foot::showMessage);
     connect(m_pages, &Pages::placeChanged, this, [this](bool step) {
         const models::Place place = m_pages->place();
         step ? m_history.visit(place) : m_history.update(place);

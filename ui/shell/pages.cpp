@@ -60,6 +60,8 @@ QWidget *Pages::pageFor(const QString &id)
         });
         connect(browse, &browse::BrowsePage::placeRequested, this, &Pages::placeRequested);
         connect(browse, &browse::BrowsePage::exportCountChanged, this, &Pages::exportCountChanged);
+        browse->setCompact(m_isCompact);
+        connect(browse, &browse::BrowsePage::messageRequested, this, &Pages::messageRequested);
         connect(browse, &browse::BrowsePage::progressChanged, this, &Pages::progressChanged);
         page = browse;
     } else {
@@ -71,6 +73,14 @@ QWidget *Pages::pageFor(const QString &id)
     m_pages.insert(id, page);
     addWidget(page);
     return page;
+}
+
+void Pages::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    for (QWidget *page : std::as_const(m_pages))
+        if (auto *browse = qobject_cast<browse::BrowsePage *>(page))
+            browse->setCompact(compact);
 }
 
 void Pages::bringUp(const QString &page)

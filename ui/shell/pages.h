@@ -29,6 +29,8 @@ public:
 
     /// Drops all pages and makes them anew from that library, which must outlive its being set. nullptr: none.
     void setService(models::LibraryService *service);
+    /// The rows of all tables with less air around their text, now and when they are made.
+    void setCompact(bool compact);
     /// Shows a place; one that names no page shows the overview.
     void show(const models::Place &place);
     /// Brings a page to the front as it was left.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void searchRequested();
     void exportCountChanged();
     void progressChanged(const QString &what, qint64 done, qint64 total);
+    void messageRequested(const QString &text);
 
 private:
     QWidget *pageFor(const QString &id);
@@ -63,6 +66,7 @@ private:
     models::LibraryService *m_service = nullptr;
     QHash<QString, QWidget *> m_pages;
     QString m_current;
+    bool m_isCompact = false;
     ErrorPage *m_error;
 };
 

@@ -26,6 +26,7 @@ struct Row
 constexpr std::array Rows = {
     Row{Setting::Theme, "theme"_L1, Owner::User, QMetaType::QString, "system"_L1, "system light dark"_L1},
     Row{Setting::Language, "language"_L1, Owner::User, QMetaType::QString, ""_L1, "en ja"_L1},
+    Row{Setting::Density, "density"_L1, Owner::User, QMetaType::QString, "comfortable"_L1, "comfortable compact"_L1},
     Row{Setting::Geometry, "window/geometry"_L1, Owner::Machine, QMetaType::QByteArray, ""_L1, ""_L1},
     Row{Setting::Page, "window/page"_L1, Owner::Machine, QMetaType::QString, "overview"_L1, ""_L1},
     Row{Setting::LastLibrary, "library"_L1, Owner::Machine, QMetaType::QString, ""_L1, ""_L1},

@@ -12,6 +12,7 @@ namespace shell {
 enum class Setting {
     Theme,       ///< "system", "light" or "dark"
     Language,    ///< "" (the system's), "en" or "ja"; in force at the next start
+    Density,     ///< of tables: "comfortable" or "compact"
     Geometry,    ///< QWidget::saveGeometry of the window
     Page,        ///< the page shown last
     LastLibrary, ///< the file chosen by "Choose another library"; empty: the one main gave
