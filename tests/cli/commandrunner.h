@@ -47,3 +47,18 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The keys of an object, sorted.
+inline QStringList keys(const QJsonObject &object)
+{
+    return object.keys();
+}
+
+/// What stands under a key in each object of an array, as text.
+inline QStringList valuesOf(const QJsonArray &rows, const QString &key)
+{
+    QStringList values;
+    for (const QJsonValue &row : rows)
+        values.append(row.toObject().value(key).toVariant().toString());
+    return values;
+}

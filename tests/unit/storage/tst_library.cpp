@@ -1,5 +1,4 @@
-#include "app/catalogue/catalogue.h"
-#include "app/storage/library.h"
+#include "tests/unit/storage/librarydesk.h"
 #include "tests/unit/storage/libraryfile.h"
 
 #include <QSet>
@@ -12,60 +11,14 @@ using namespace Qt::StringLiterals;
 using storage::Access;
 using storage::Library;
 
-namespace {
-
-template <typename T>
-QString errorOf(const domain::Result<T> &result)
-{
-    return result ? QString() : result.error().message + u" / "_s + result.error().remedy;
-}
-
-/// All ids that a value or link cell holds, for counting; unknown is one empty id.
-QStringList idsOf(const domain::Cell &cell)
-{
-    if (const auto *text = std::get_if<QString>(&cell))
-        return {*text};
-    if (const auto *flag = std::get_if<bool>(&cell))
-        return {*flag ? u"true"_s : u"false"_s};
-    if (const auto *link = std::get_if<domain::Link>(&cell))
-        return {link->id};
-    QStringList ids;
-    if (const auto *texts = std::get_if<QStringList>(&cell))
-        ids = *texts;
-    if (const auto *links = std::get_if<QList<domain::Link>>(&cell)) {
-        for (const domain::Link &link : *links)
-            ids << link.id;
-    }
-    ids.removeDuplicates();
-    return ids.isEmpty() ? QStringList{QString()} : ids;
-}
-
-std::vector<qint64> keysOf(const columns::Table &table)
-{
-    std::vector<qint64> keys;
-    for (columns::Position i = 0; i < table.rowCount(); ++i)
-        keys.push_back(table.key(i));
-    return keys;
-}
-
-} // namespace
-
-class TestLibrary : public QObject
+class TestLibrary : public QObject, protected LibraryDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { QCOMPARE(open(), QString()); }
     void tellsAboutItself();
     void tellsEditions();
-    void readsEveryColumn_data() { tables(); }
-    void readsEveryColumn();
-    void columnsAgreeWithRows_data() { tables(); }
-    void columnsAgreeWithRows();
-    void keepsTheAskedOrder_data() { tables(); }
-    void keepsTheAskedOrder();
-    void readsInTableOrderAtOnce_data() { tables(); }
-    void readsInTableOrderAtOnce();
     void recordsLeadToRecords_data() { tables(); }
     void recordsLeadToRecords();
     void relationsMatchTheCatalogue_data() { tables(); }
@@ -74,53 +27,9 @@ private Q_SLOTS:
     void namesCountriesInTheLocale();
     void listsCountriesOnly();
     void unknownIds();
-    void stopsWhenAsked();
     void stampFollowsThePublishedMaterial();
     void forgetsTitlesThatWereWrittenTo();
-
-private:
-    static void tables();
-    const Library &library() const { return *m_library; }
-    std::shared_ptr<const columns::Table> read(const catalogue::Table &table, const QString &locale = u"en"_s) const;
-    storage::Record record(const QString &table, const QString &id, const QString &locale = u"en"_s) const;
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Library> m_library;
 };
-
-void TestLibrary::tables()
-{
-    QTest::addColumn<QString>("table");
-    for (const catalogue::Table &table : catalogue::tables())
-        QTest::newRow(qPrintable(table.id)) << table.id;
-}
-
-std::shared_ptr<const columns::Table> TestLibrary::read(const catalogue::Table &table, const QString &locale) const
-{
-    auto columns = library().readColumns(table, locale);
-    if (!columns)
-        qWarning("%ls", qUtf16Printable(columns.error().message));
-    return columns ? *columns : nullptr;
-}
-
-storage::Record TestLibrary::record(const QString &table, const QString &id, const QString &locale) const
-{
-    const auto found = library().record(*catalogue::findTable(table), locale, id);
-    if (!found || !*found)
-        qWarning("no record %ls/%ls", qUtf16Printable(table), qUtf16Printable(id));
-    return found && *found ? **found : storage::Record{};
-}
-
-void TestLibrary::initTestCase()
-{
-    const QString path = m_folder.filePath(u"library.sqlite"_s);
-    const auto made = Library::createIfMissing(path);
-    QVERIFY2(made, qPrintable(errorOf(made)));
-    QVERIFY(*made);
-    auto opened = Library::open(path, Access::ReadOnly);
-    QVERIFY2(opened, qPrintable(errorOf(opened)));
-    m_library = std::move(*opened);
-}
 
 void TestLibrary::tellsAboutItself()
 {
@@ -153,128 +62,6 @@ void TestLibrary::tellsEditions()
     QVERIFY(uflpa != editions->end());
     QCOMPARE(uflpa->rows, 187);
     QVERIFY(!uflpa->totals.isEmpty());
-}
-
-// Every column of the catalogue is found in SQL and holds something somewhere; every row has its id.
-void TestLibrary::readsEveryColumn()
-{
-    QFETCH(const QString, table);
-    const catalogue::Table &shown = *catalogue::findTable(table);
-    const auto columns = read(shown);
-    QVERIFY(columns);
-    QCOMPARE(columns->rowCount(), *library().rowCount(shown));
-    QVERIFY(columns->rowCount() > 10);
-    const auto rows = library().rows(shown, u"en"_s, keysOf(*columns));
-    QVERIFY2(rows, qPrintable(errorOf(rows)));
-    QCOMPARE(rows->size(), columns->rowCount());
-    QSet<QString> ids;
-    QSet<qsizetype> known;
-    for (const domain::Row &row : *rows) {
-        QVERIFY(!row.id.isEmpty());
-        ids << row.id;
-        QCOMPARE(row.cells.size(), shown.columns.size());
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            if (!domain::isUnknown(row.cells.at(i)))
-                known << i;
-        }
-    }
-    QCOMPARE(ids.size(), rows->size());
-    QStringList empty;
-    for (qsizetype i = 0; i < shown.columns.size(); ++i) {
-        if (!known.contains(i))
-            empty << shown.columns.at(i).id;
-    }
-    // No figure rests on background knowledge alone.
-    QCOMPARE(empty, table == "indicators"_L1 ? QStringList{u"unverified"_s} : QStringList());
-}
-
-void TestLibrary::columnsAgreeWithRows()
-{
-    QFETCH(const QString, table);
-    const catalogue::Table &shown = *catalogue::findTable(table);
-    const auto columns = read(shown);
-    QVERIFY(columns);
-    const auto rows = library().rows(shown, u"en"_s, keysOf(*columns));
-    QVERIFY(rows);
-    for (qsizetype i = 0; i < shown.columns.size(); ++i) {
-        const catalogue::Column &column = shown.columns.at(i);
-        if (!column.uses.testFlag(catalogue::Use::Faceted))
-            continue;
-        QMap<QString, qint64> expected;
-        for (const domain::Row &row : *rows) {
-            for (const QString &id : idsOf(row.cells.at(i)))
-                ++expected[id];
-        }
-        const auto answer = columns->ask({.facets = {column.id}});
-        QVERIFY2(answer, qPrintable(errorOf(answer)));
-        QVERIFY(*answer);
-        QCOMPARE((*answer)->facets.size(), 1);
-        QMap<QString, qint64> counted;
-        for (const columns::FacetRow &row : (*answer)->facets.first().rows)
-            counted[row.id] = row.count;
-        QVERIFY2(counted == expected, qPrintable(column.id));
-    }
-}
-
-void TestLibrary::keepsTheAskedOrder()
-{
-    QFETCH(const QString, table);
-    const catalogue::Table &shown = *catalogue::findTable(table);
-    const auto columns = read(shown);
-    QVERIFY(columns);
-    std::vector<qint64> keys = keysOf(*columns);
-    std::reverse(keys.begin(), keys.end());
-    for (std::size_t i = 0; i + 7 < keys.size(); i += 7)
-        std::swap(keys[i], keys[i + 5]);
-    keys.insert(keys.begin() + 2, 1'000'000); // there is no such row
-    keys.push_back(keys.front());             // one twice
-    QList<domain::Row> visited;
-    const auto done = library().forEachRow(shown, u"en"_s, keys, [&](const domain::Row &row) {
-        visited << row;
-        return true;
-    });
-    QVERIFY2(done, qPrintable(errorOf(done)));
-    QCOMPARE(visited.size(), static_cast<qsizetype>(keys.size()) - 1);
-    keys.erase(keys.begin() + 2);
-    const auto rows = library().rows(shown, u"en"_s, keys);
-    QVERIFY(rows);
-    for (qsizetype i = 0; i < visited.size(); ++i) {
-        QCOMPARE(visited.at(i).key, keys[static_cast<std::size_t>(i)]);
-        QVERIFY(visited.at(i).cells == rows->at(i).cells);
-    }
-    int seen = 0;
-    QVERIFY(library().forEachRow(shown, u"en"_s, keys, [&](const domain::Row &) { return ++seen < 3; }));
-    QCOMPARE(seen, 3);
-}
-
-void TestLibrary::readsInTableOrderAtOnce()
-{
-    QFETCH(const QString, table);
-    const catalogue::Table &shown = *catalogue::findTable(table);
-    const auto columns = read(shown);
-    QVERIFY(columns);
-    std::vector<qint64> keys = keysOf(*columns);
-    std::sort(keys.begin(), keys.end());
-    const auto rows = library().rows(shown, u"en"_s, keys);
-    QVERIFY(rows);
-    // In order; sparse enough to be looked up one by one; and with one column alone.
-    const std::vector<qint64> sparse{keys.front(), keys.back()};
-    const int last = static_cast<int>(shown.columns.size()) - 1;
-    for (const auto &[asked, only] :
-         {std::pair(keys, QList<int>{}), std::pair(sparse, QList<int>{}), std::pair(keys, QList<int>{last})}) {
-        qsizetype at = 0;
-        const auto done = library().forEachRow(
-            shown, u"en"_s, asked,
-            [&](const domain::Row &row) {
-                const domain::Row &expected = asked.size() == keys.size() || at == 0 ? rows->at(at) : rows->last();
-                ++at;
-                return row.id == expected.id &&
-                       (only.isEmpty() ? row.cells == expected.cells : row.cells.at(last) == expected.cells.at(last));
-            },
-            only);
-        QVERIFY2(done, qPrintable(errorOf(done)));
-        QCOMPARE(at, static_cast<qsizetype>(asked.size())); // stops at the first that differs
-    }
 }
 
 // Every link of every record leads to a record, has a title, and the record knows its sources.
@@ -428,21 +215,6 @@ void TestLibrary::unknownIds()
     const QStringList near = library().nearestIds(instruments, u"uflpaa"_s);
     QVERIFY(!near.isEmpty() && near.size() <= 3);
     QCOMPARE(near.first(), u"uflpa"_s);
-}
-
-void TestLibrary::stopsWhenAsked()
-{
-    const catalogue::Table &goods = *catalogue::findTable(u"goods"_s);
-    std::stop_source source;
-    qint64 last = -1;
-    const auto whole = library().readColumns(goods, u"en"_s, source.get_token(),
-                                             [&](qint64 done, qint64 total) { last = done == total ? total : last; });
-    QVERIFY(whole);
-    QCOMPARE(last, (*whole)->rowCount());
-    source.request_stop();
-    QVERIFY(!library().readColumns(goods, u"en"_s, source.get_token()));
-    QVERIFY(!library().rows(goods, u"en"_s, {1, 2}, source.get_token()));
-    QVERIFY(read(goods)); // and goes on as before
 }
 
 void TestLibrary::stampFollowsThePublishedMaterial()
