@@ -97,7 +97,9 @@ void TestCliList::counts()
 
 void TestCliList::listsEveryTable_data()
 {
-    tellsColumns_data();
+    QTest::addColumn<QString>("table");
+    for (const catalogue::Table &table : catalogue::tables())
+        QTest::newRow(qPrintable(table.id)) << table.id;
 }
 
 void TestCliList::listsEveryTable()
