@@ -13,7 +13,8 @@
 #   cmake -D COMPONENTS=FILE -D VERSION=0.1.0 -D PACKAGE=linux -D CREATED=2026-11-24T00:00:00Z -D OUTPUT=FILE \
 #         [-D FROM=system] -P packaging/spdx.cmake
 #
-# with a line "SOURCE VERSION" for each source package of Debian that something in it was built from. A source that the
+# with a line "SOURCE VERSION" for each source package of Debian that something in it was built from, and a line
+# "SOURCE VERSION inside" for what the source of another of them holds a copy of, in a version of its own. A source that the
 # table does not know is an error: nothing goes out without a licence that somebody looked up. FROM=system says that the
 # versions are not Debian's.
 cmake_minimum_required(VERSION 3.22)
@@ -123,7 +124,7 @@ function(assay_bill)
             list(APPEND own_licences "${CMAKE_MATCH_0}")
         endif()
         assay_bill_package(entry "${source}" "${name}" "${version}" "${licence}" "${homepage}")
-        if(BILL_FROM STREQUAL "debian")
+        if(BILL_FROM STREQUAL "debian" AND NOT component MATCHES " inside$")
             set(reference "{\"referenceCategory\": \"PACKAGE-MANAGER\", \"referenceType\": \"purl\"}")
             string(REPLACE "+" "%2B" address "${version}")
             string(REPLACE ":" "%3A" address "${address}")
