@@ -29,10 +29,30 @@ const QList<Table> &tables()
     return all;
 }
 
+const QList<Table> &workTables()
+{
+    static const QList<Table> all = {screeningTable(), changesTable()};
+    return all;
+}
+
+namespace {
+
+const Table *find(const QList<Table> &tables, const QString &id)
+{
+    const auto found = std::find_if(tables.cbegin(), tables.cend(), [&](const Table &t) { return t.id == id; });
+    return found == tables.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
 const Table *findTable(const QString &id)
 {
-    const auto found = std::find_if(tables().cbegin(), tables().cend(), [&](const Table &t) { return t.id == id; });
-    return found == tables().cend() ? nullptr : &*found;
+    return find(tables(), id);
+}
+
+const Table *findWorkTable(const QString &id)
+{
+    return find(workTables(), id);
 }
 
 QString translated(const char *title)

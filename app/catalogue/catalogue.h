@@ -8,6 +8,10 @@ namespace catalogue {
 /// All browsable tables in the order of the contract. Built once, constant, safe from any thread.
 [[nodiscard]] const QList<Table> &tables();
 [[nodiscard]] const Table *findTable(const QString &id);
+/// The tables of the analyst's own work, shown by the same page: `screening`, what a screening found, and `changes`,
+/// what two editions do not have alike. They stand in no library, see workflows::MemoryTable.
+[[nodiscard]] const QList<Table> &workTables();
+[[nodiscard]] const Table *findWorkTable(const QString &id);
 
 /// A title in the language of the running program (QCoreApplication::translate in context "catalogue").
 [[nodiscard]] QString translated(const char *title);

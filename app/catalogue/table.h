@@ -38,7 +38,7 @@ struct Column
     QString target = {};     ///< of links: the table they lead to
     QString vocabulary = {}; ///< of values: the set's name, see vocabulary.h
     bool isUrl = false;      ///< text that opens in the browser
-    bool isDerived = false;  ///< a list joined from the library itself: empty is none here, never unknown
+    bool isDerived = false;  ///< worked out by Assay itself: empty is none here, never unknown
 };
 
 /// A group of links in the detail pane: `relation` is the id that storage and `show` name it by.

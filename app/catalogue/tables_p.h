@@ -15,6 +15,8 @@ Table eventsTable();
 Table ratificationsTable();
 Table indicatorsTable();
 Table sourcesTable();
+Table screeningTable();
+Table changesTable();
 
 /// Can be filtered and sorted by, but is asked for by name only.
 inline constexpr Uses Extra = Use::Filterable | Use::Sortable;

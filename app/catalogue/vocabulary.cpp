@@ -57,6 +57,38 @@ void addOfInstruments(Vocabularies &all)
     };
 }
 
+void addOfWork(Vocabularies &all)
+{
+    all["screening_decision"_L1] = {
+        //: Nothing has been decided yet about a supplier and a listed entity
+        {"to_decide"_L1, QT_TRANSLATE_NOOP("catalogue", "To decide")},
+        //: Decision: the supplier is the listed entity
+        {"match"_L1, QT_TRANSLATE_NOOP("catalogue", "Match")},
+        //: Decision: the supplier is not the listed entity
+        {"not_a_match"_L1, QT_TRANSLATE_NOOP("catalogue", "Not a match")},
+        //: Decision: it cannot be told yet whether the supplier is the listed entity
+        {"unsure"_L1, QT_TRANSLATE_NOOP("catalogue", "Unsure")},
+        //: No listed entity is like the supplier
+        {"none"_L1, QT_TRANSLATE_NOOP("catalogue", "No candidate")},
+        //: The supplier's name says too little to be compared
+        {"not_screenable"_L1, QT_TRANSLATE_NOOP("catalogue", "Not screenable")},
+    };
+    all["screening_standing"_L1] = {
+        //: Standing of a decision: one of an earlier screening about the same pair, which has not changed since
+        {"earlier"_L1, QT_TRANSLATE_NOOP("catalogue", "Decided before")},
+        //: Standing of a decision: one of an earlier screening about a pair that has changed since
+        {"changed"_L1, QT_TRANSLATE_NOOP("catalogue", "Changed since")},
+    };
+    all["change"_L1] = {
+        //: What became of a record between two editions
+        {"added"_L1, QT_TRANSLATE_NOOP("catalogue", "Added")},
+        //: What became of a record between two editions
+        {"removed"_L1, QT_TRANSLATE_NOOP("catalogue", "Removed")},
+        //: What became of a record between two editions
+        {"changed"_L1, QT_TRANSLATE_NOOP("catalogue", "Changed")},
+    };
+}
+
 void addOfOrganisations(Vocabularies &all)
 {
     all["organisation_kind"_L1] = {
@@ -243,6 +275,7 @@ const Vocabularies &vocabularies()
         addOfCasesAndEvents(made);
         addOfCountries(made);
         addOfSources(made);
+        addOfWork(made);
         return made;
     }();
     return all;

@@ -83,7 +83,7 @@ void appendJsonCell(std::string &out, const FileColumn &column, const domain::Ce
     } else if (const auto *links = std::get_if<QList<domain::Link>>(&cell)) {
         appendArray(out, *links, appendOne);
     } else {
-        out.append(column.column->isDerived ? "[]" : "null");
+        out.append(column.column->isDerived && column.column->type >= catalogue::Type::ListOfText ? "[]" : "null");
     }
 }
 
