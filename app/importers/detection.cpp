@@ -155,6 +155,7 @@ double plausibility(const std::string &text, const QString &encoding, QByteArray
 struct Cut
 {
     int rows = 0;
+    int header = 0; ///< cells of the first row
     int cells = 0;  ///< of most rows
     int agreed = 0; ///< rows with so many
     int opened = 0; ///< quotes that begin a cell
@@ -183,7 +184,8 @@ Cut cut(std::string_view text, char delimiter, char quote)
             begins = true;
             if (c == '\n') {
                 ++counts[cells];
-                ++result.rows;
+                if (++result.rows == 1)
+                    result.header = cells;
                 cells = 1;
             }
         } else if (c != '\r') {
@@ -193,6 +195,7 @@ Cut cut(std::string_view text, char delimiter, char quote)
     if (result.rows == 0) {
         ++counts[cells];
         result.rows = 1;
+        result.header = cells;
     }
     for (const auto &[number, rows] : counts) {
         if (number > 1 && rows >= result.agreed) {
@@ -206,6 +209,7 @@ Cut cut(std::string_view text, char delimiter, char quote)
 void findDelimiter(std::string_view text, TextForm &form)
 {
     double best = 0;
+    bool isOneColumn = false;
     for (const char quote : {'"', '\''}) {
         for (const char delimiter : {',', ';', '\t', '|', ':', '^'}) {
             const Cut found = cut(text, delimiter, quote);
@@ -214,6 +218,11 @@ void findDelimiter(std::string_view text, TextForm &form)
                 found.opened > 0 && (quote == '"' || (found.closed == found.opened && found.opened >= found.rows));
             if (found.cells < 2 || (quote == '\'' && !quotes))
                 continue;
+            // Names alone, one a line, under one title: "Co., Ltd." is no second cell.
+            if (found.header == 1 && found.cells == 2) {
+                isOneColumn = true;
+                continue;
+            }
             double score = double(found.agreed) / found.rows * (1 + std::min(found.cells, 20) * 0.02);
             score *= delimiter == ':' || delimiter == '^' ? 0.6 : 1; // they part times and links as well
             score *= quotes ? 1.1 : 1;
@@ -224,6 +233,8 @@ void findDelimiter(std::string_view text, TextForm &form)
             }
         }
     }
+    if (best == 0 && isOneColumn)
+        form.delimiter = '\t'; // which no name holds
 }
 
 } // namespace

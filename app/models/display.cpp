@@ -4,6 +4,8 @@
 #include "app/domain/language.h"
 #include "app/workflows/celltext.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 #include <cmath>
@@ -64,6 +66,27 @@ QString addressOf(const catalogue::Column &column, const domain::Cell &cell)
 {
     const auto *text = std::get_if<QString>(&cell);
     return column.isUrl && text != nullptr ? *text : QString();
+}
+
+QString errorText(const domain::Error &error)
+{
+    QString what = error.message;
+    if (error.line > 0 && error.column > 0)
+        //: Place of an error in a file, and the error
+        what = QCoreApplication::translate("models", "line %1, character %2: %3")
+                   .arg(error.line)
+                   .arg(error.column)
+                   .arg(what);
+    else if (error.line > 0)
+        //: Place of an error in a file, and the error
+        what = QCoreApplication::translate("models", "line %1: %2").arg(error.line).arg(what);
+    if (!error.file.isEmpty())
+        //: Name of a file, and what is wrong with it
+        what = QCoreApplication::translate("models", "%1: %2").arg(QDir::toNativeSeparators(error.file), what);
+    if (error.remedy.isEmpty())
+        return what;
+    //: What is wrong, and what to do about it; each is a sentence
+    return QCoreApplication::translate("models", "%1 %2").arg(what, error.remedy);
 }
 
 } // namespace models

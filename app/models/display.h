@@ -2,6 +2,7 @@
 
 #include "app/catalogue/table.h"
 #include "app/domain/cell.h"
+#include "app/domain/result.h"
 
 namespace models {
 
@@ -19,6 +20,9 @@ namespace models {
 /// difference. Kana and hangul speak for themselves; Han goes by the row's country, then by its column.
 [[nodiscard]] QString languageOf(const catalogue::Table &table, const domain::Row &row, int column,
                                  const QString &text);
+
+/// What went wrong, as one text for a message in a page: file and place, what, and the remedy.
+[[nodiscard]] QString errorText(const domain::Error &error);
 
 /// The address in a column of addresses, or an invalid one.
 [[nodiscard]] QString addressOf(const catalogue::Column &column, const domain::Cell &cell);

@@ -1,11 +1,7 @@
 #include "app/models/libraryservice.h"
 
 #include "app/catalogue/catalogue.h"
-
-#include <QCoreApplication>
-#include <QSemaphore>
-
-#include <concepts>
+#include "app/models/libraryservice_p.h"
 #include <utility>
 
 namespace models {
@@ -13,78 +9,12 @@ namespace models {
 using domain::Result;
 using workflows::Session;
 
-namespace {
-
-// A session and the thread it is bound to; opened there at the first question, whatever that is.
-struct Desk
-{
-    workflows::Places places;
-    QString locale;
-    storage::Access access;
-    std::unique_ptr<Session> session = {};
-    std::optional<domain::Error> failure = {};
-    tasks::Worker worker = {}; // last, so that it ends before what it works on
-
-    // On the worker's thread. A failure is kept: asking again must not create or migrate what was refused.
-    Result<> open()
-    {
-        if (!session && !failure) {
-            // Opening for writing syncs the disk, which a start need not wait for while there is nothing to write. It
-            // is for libraries that reading alone cannot open: an older schema, a log left behind by a crash.
-            auto opened = Session::open(places, locale, storage::Access::ReadOnly);
-            if (!opened && access == storage::Access::ReadWrite)
-                opened = Session::open(places, locale, access);
-            if (opened)
-                session = std::move(*opened);
-            else
-                failure = opened.error();
-        }
-        if (failure)
-            return tl::unexpected(*failure);
-        return {};
-    }
-
-    // Work is (Session &, std::stop_token) -> Result<T>.
-    template <typename T, typename Work>
-    QFuture<Result<T>> ask(Work work)
-    {
-        return worker.runStoppable<Result<T>>(
-            [this, work = std::move(work)](QPromise<Result<T>> &promise, const std::stop_token &stop) {
-                if (Result<> opened = open(); !opened)
-                    promise.addResult(Result<T>(tl::unexpected(opened.error())));
-                else if constexpr (std::invocable<Work, Session &, std::stop_token, QPromise<Result<T>> &>)
-                    promise.addResult(Result<T>(work(*session, stop, promise)));
-                else
-                    promise.addResult(Result<T>(work(*session, stop)));
-            });
-    }
-
-    // Not by waiting for the future: that would run a task that has not begun on the waiting thread, and the connection
-    // must be closed on its own.
-    void close()
-    {
-        QSemaphore closed;
-        (void)worker.run([this, &closed] {
-            session.reset();
-            closed.release();
-        });
-        closed.acquire();
-    }
-};
-
-} // namespace
-
-struct LibraryService::Private
-{
-    Desk reading;
-    Desk exporting;
-    tasks::Worker scanning = {};
-};
-
 LibraryService::LibraryService(workflows::Places places, QString locale, QObject *parent)
     : QObject(parent)
-    , d(new Private{.reading = {.places = places, .locale = locale, .access = storage::Access::ReadWrite},
-                    .exporting = {.places = places, .locale = locale, .access = storage::Access::ReadOnly}})
+    , d(new Private{
+          .reading = {.places = places, .locale = locale, .access = storage::Access::ReadWrite},
+          .exporting = {.places = places, .locale = locale, .access = storage::Access::ReadOnly},
+          .writing = {.places = places, .locale = locale, .access = storage::Access::ReadWrite, .writes = true}})
 {
 }
 
@@ -92,6 +22,7 @@ LibraryService::~LibraryService()
 {
     d->reading.close();
     d->exporting.close();
+    d->writing.close();
 }
 
 QFuture<Result<>> LibraryService::open()

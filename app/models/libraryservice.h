@@ -10,10 +10,14 @@
 
 namespace models {
 
+class ImportService;
+class ScreeningService;
+
 /// The window's door to the library: every question is a future, so that the UI thread never waits for SQL or disk.
 ///
-/// Three threads behind it: one for SQL (bound to the connection), one for scans of columns, so that typing is never
-/// queued behind reading, and one with a connection of its own for exports, so that scrolling is not either. Cancelling
+/// Four threads behind it: one for SQL (bound to the connection), one for scans of columns, so that typing is never
+/// queued behind reading, and two with connections of their own, for exports and for what writes (see ScreeningService
+/// and ImportService), so that scrolling is not either. Cancelling
 /// a future stops the work. Futures are delivered by tasks::Latest or .then(context). Lives on the UI thread.
 class LibraryService : public QObject
 {
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void columnsProgress(const QString &table, qint64 done, qint64 total);
 
 private:
+    friend class ScreeningService;
+    friend class ImportService;
     struct Private;
     std::unique_ptr<Private> d;
 };

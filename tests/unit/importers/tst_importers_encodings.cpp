@@ -94,6 +94,7 @@ void TestEncodings::detectsTables_data()
     QTest::newRow("line break in a cell") << QByteArray("a;b\n\"x\ny\";2\nc;d\n") << u"; \""_s;
     QTest::newRow("times") << QByteArray("at,name\n10:11:12,x\n10:12:13,y\n") << u", \""_s;
     QTest::newRow("one column") << QByteArray("name\nHoshine\nCamel\n") << u", \""_s;
+    QTest::newRow("names alone") << QByteArray("name\nCamel Co., Ltd.\nHoshine\nX, Inc.\n") << u"\t \""_s;
 }
 
 void TestEncodings::detectsTables()

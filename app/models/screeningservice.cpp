@@ -1,0 +1,162 @@
+#include "app/models/screeningservice.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/importers/source.h"
+#include "app/models/libraryservice_p.h"
+#include "app/storage/listedparties.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+using workflows::Session;
+
+namespace {
+
+Result<std::unique_ptr<importers::Source>> sourceOf(const SupplierOrigin &origin)
+{
+    if (origin.path.isEmpty())
+        return workflows::pastedSuppliers(origin.text);
+    return importers::openFile(origin.path);
+}
+
+// What is screened: a list that is kept, or a file that is read now and kept first where that is wanted.
+Result<workflows::RunJob> jobOf(storage::Library &library, const SupplierOrigin &origin,
+                                const workflows::ScreenSettings &settings, const std::stop_token &stop)
+{
+    const QString user = workflows::userName();
+    if (!origin.list.isEmpty())
+        return workflows::runJob(library, origin.list, settings, user);
+    const auto source = sourceOf(origin);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto file = workflows::readSuppliers(**source, origin.options, stop);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (origin.keepAs.isEmpty())
+        return workflows::runJob(*file, settings, user);
+    const storage::SupplierList list{.name = origin.keepAs,
+                                     .file = file->name,
+                                     .sha256 = file->sha256,
+                                     .mapping = importers::writeMapping(workflows::mappingOf(file->columns)),
+                                     .rejected = file->rejectedCount};
+    const auto id = storage::SupplierLists(library).add(list, file->suppliers);
+    if (!id)
+        return tl::unexpected(id.error());
+    return workflows::runJob(library, *id, settings, user);
+}
+
+} // namespace
+
+ScreeningService::ScreeningService(LibraryService &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{
+}
+
+QFuture<Result<ScreeningService::State>> ScreeningService::state()
+{
+    return m_library.d->writing.ask<State>([](Session &session, const std::stop_token &) -> Result<State> {
+        State state;
+        auto runs = workflows::runs(session.library());
+        if (!runs)
+            return tl::unexpected(runs.error());
+        state.runs = *std::move(runs);
+        auto lists = workflows::listStates(session.library());
+        if (!lists)
+            return tl::unexpected(lists.error());
+        state.lists = *std::move(lists);
+        auto listings = storage::listIds(session.library());
+        if (!listings)
+            return tl::unexpected(listings.error());
+        state.listings = *std::move(listings);
+        const auto method = screening::Method::bundled();
+        state.measured = method->measured();
+        state.measuredByThisMethod = method->measuredVersion() == method->version();
+        return state;
+    });
+}
+
+QFuture<Result<workflows::SupplierPreview>> ScreeningService::preview(const SupplierOrigin &origin)
+{
+    using Preview = workflows::SupplierPreview;
+    return m_library.d->writing.worker.runStoppable<Result<Preview>>(
+        [origin](QPromise<Result<Preview>> &promise, const std::stop_token &) {
+            const auto source = sourceOf(origin);
+            promise.addResult(source ? workflows::previewSuppliers(**source, origin.options)
+                                     : Result<Preview>(tl::unexpected(source.error())));
+        });
+}
+
+QFuture<Result<workflows::RunDone>> ScreeningService::screen(const SupplierOrigin &origin, const QStringList &lists,
+                                                             const workflows::ScreenSettings &settings)
+{
+    using Done = workflows::RunDone;
+    return m_library.d->writing.ask<Done>([origin, lists, settings](Session &session, const std::stop_token &stop,
+                                                                    QPromise<Result<Done>> &promise) -> Result<Done> {
+        storage::Library &library = session.library();
+        const auto job = jobOf(library, origin, settings, stop);
+        if (!job)
+            return tl::unexpected(job.error());
+        const auto index = workflows::listedIndex(library, lists, stop);
+        if (!index)
+            return tl::unexpected(index.error());
+        return workflows::runScreening(library, *index, *job, {}, stop, [&promise](qint64 done, qint64 total) {
+            promise.setProgressRange(0, static_cast<int>(total));
+            promise.setProgressValue(static_cast<int>(done));
+        });
+    });
+}
+
+QFuture<Result<std::shared_ptr<const ScreeningService::Queue>>> ScreeningService::queue(qint64 run)
+{
+    using Found = std::shared_ptr<const Queue>;
+    return m_library.d->writing.ask<Found>([run](Session &session, const std::stop_token &) -> Result<Found> {
+        auto queue = workflows::screeningQueue(session.library(), run);
+        if (!queue)
+            return tl::unexpected(queue.error());
+        auto found = std::make_shared<Queue>();
+        found->table = workflows::MemoryTable::make(*catalogue::findWorkTable(u"screening"_s), screeningRows(*queue),
+                                                    session.locale());
+        found->queue = *std::move(queue);
+        return found;
+    });
+}
+
+QFuture<Result<QList<qint64>>> ScreeningService::decide(const QList<qint64> &candidates, workflows::Verdict verdict,
+                                                        const QString &reason)
+{
+    using Entries = QList<qint64>;
+    return m_library.d->writing.ask<Entries>(
+        [candidates, verdict, reason](Session &session, const std::stop_token &) -> Result<Entries> {
+            return workflows::decide(session.library(), candidates, verdict, reason, workflows::userName());
+        });
+}
+
+QFuture<Result<QList<qint64>>> ScreeningService::withdraw(const QList<qint64> &decisions)
+{
+    using Entries = QList<qint64>;
+    return m_library.d->writing.ask<Entries>([decisions](Session &session, const std::stop_token &) -> Result<Entries> {
+        return workflows::withdraw(session.library(), decisions, workflows::userName());
+    });
+}
+
+QFuture<Result<QString>>
+ScreeningService::exportRecord(const QString &path, const std::function<bool(const QString &html, QIODevice &)> &print)
+{
+    return m_library.d->writing.ask<QString>(
+        [path, print](Session &session, const std::stop_token &) -> Result<QString> {
+            const workflows::AuditJob job{.target = path, .overwrite = true}; // the file chooser has asked
+            if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+                if (const auto done = workflows::exportReport(session.library(), job, print); !done)
+                    return tl::unexpected(done.error());
+            } else if (const auto done = workflows::exportRecordCsv(session.library(), job); !done) {
+                return tl::unexpected(done.error());
+            }
+            return path;
+        });
+}
+
+} // namespace models
