@@ -2,7 +2,6 @@
 
 #include "ui/browse/chipbar.h"
 #include "ui/browse/columnlayout.h"
-#include "ui/browse/detailpane.h"
 #include "ui/browse/emptystate.h"
 #include "ui/browse/exportpanel.h"
 #include "ui/browse/facetpanel.h"
@@ -10,6 +9,7 @@
 #include "ui/browse/filtererror.h"
 #include "ui/browse/pagehead.h"
 #include "ui/browse/panes.h"
+#include "ui/browse/recordpane.h"
 #include "ui/browse/tableview.h"
 #include "ui/browse/weblink.h"
 
@@ -143,9 +143,9 @@ ExportPanel::Content BrowsePage::Private::content() const
 }
 
 BrowsePage::BrowsePage(const catalogue::Table &table, models::LibraryService &service, QSettings &settings,
-                       QWidget *parent)
+                       QWidget *parent, RecordPane *pane)
     : QWidget(parent)
-    , d(new Private(table, service, settings, this))
+    , d(new Private(table, service, settings, pane, this))
 {
 }
 
@@ -191,6 +191,12 @@ void BrowsePage::show(const models::Place &place)
 
 void BrowsePage::reload()
 {
+    d->model.load();
+}
+
+void BrowsePage::reloadFromTop()
+{
+    d->view->setBookmark({});
     d->model.load();
 }
 

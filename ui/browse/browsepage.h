@@ -10,6 +10,8 @@
 
 namespace browse {
 
+class RecordPane;
+
 /// THE table page: filter bar, chips, facets, table and detail pane for any table of the catalogue.
 ///
 /// The filter is one value that this page alone commits; bar, chips, facets and header menus show it and ask for
@@ -19,8 +21,9 @@ class BrowsePage : public QWidget
     Q_OBJECT
 
 public:
+    /// pane: what shows the current record, taken over; nullptr gives the pane that the table describes.
     BrowsePage(const catalogue::Table &table, models::LibraryService &service, QSettings &settings,
-               QWidget *parent = nullptr);
+               QWidget *parent = nullptr, RecordPane *pane = nullptr);
     ~BrowsePage() override;
 
     /// All that is needed to come back to what is seen now.
@@ -30,6 +33,8 @@ public:
     /// The table was written to: reads it anew. Filter, order, selection and scroll position stay, and what is shown
     /// stays until what takes its place is here.
     void reload();
+    /// Reads other rows under the same description: from the top, with nothing selected.
+    void reloadFromTop();
     /// Ctrl+F.
     void focusFilter();
     /// F6 and Shift+F6: filter bar, facets, table, detail pane in turn.

@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace browse {
 
 class BusyLine;
-class DetailPane;
+class RecordPane;
 class EmptyState;
 class FacetPanel;
 class PageHead;
@@ -36,7 +36,7 @@ struct BrowsePage::Private
     TableView *view;
     EmptyState *empty;
     QStackedWidget *middle;
-    DetailPane *detail;
+    RecordPane *detail;
     Panes *panes;
     tasks::Latest<Record> reading;
     tasks::Latest<domain::Result<std::vector<qint64>>> placing;
@@ -51,7 +51,8 @@ struct BrowsePage::Private
     QTimer recordDelay;
     QTimer readDelay;
 
-    Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings, BrowsePage *owner);
+    Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings, RecordPane *pane,
+            BrowsePage *owner);
 
     void build();
     void connectFilter();

@@ -38,7 +38,7 @@ constexpr auto ReadDelay = 100ms;
 } // namespace
 
 BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryService &library, QSettings &settings,
-                             BrowsePage *owner)
+                             RecordPane *pane, BrowsePage *owner)
     : page(owner)
     , table(described)
     , service(library)
@@ -50,7 +50,7 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
     , view(new TableView(&model, settings, owner))
     , empty(new EmptyState(described, library, owner))
     , middle(new QStackedWidget(owner))
-    , detail(new DetailPane(described, owner))
+    , detail(pane ? pane : new DetailPane(described, owner))
     , panes(new Panes(facets, middle, detail, settings, owner))
     , reading([this](const Record &record) {
         if (!record)
@@ -175,8 +175,8 @@ void BrowsePage::Private::connectTable()
 
 void BrowsePage::Private::connectRest()
 {
-    connect(detail, &DetailPane::placeRequested, page, &BrowsePage::placeRequested);
-    connect(detail, &DetailPane::addressRequested, page, [this](const QString &address) { leadTo(address); });
+    connect(detail, &RecordPane::placeRequested, page, &BrowsePage::placeRequested);
+    connect(detail, &RecordPane::addressRequested, page, [this](const QString &address) { leadTo(address); });
     connect(view, &TableView::refused, page, &BrowsePage::messageRequested);
     connect(exportPanel, &ExportPanel::progressChanged, page, &BrowsePage::progressChanged);
     connect(exportPanel, &ExportPanel::closed, page, [this] {

@@ -43,7 +43,7 @@ void setShown(QLabel *label, const QString &text)
 } // namespace
 
 DetailPane::DetailPane(const catalogue::Table &table, QWidget *parent)
-    : QScrollArea(parent)
+    : RecordPane(parent)
     , m_table(table)
     , m_page(new QWidget(this))
     , m_message(new ToneLabel(ToneLabel::Tone::Secondary, this))

@@ -1,11 +1,7 @@
 #pragma once
 
 #include "app/catalogue/table.h"
-#include "app/domain/result.h"
-#include "app/models/place.h"
-#include "app/storage/library.h"
-
-#include <QScrollArea>
+#include "ui/browse/recordpane.h"
 
 class QVBoxLayout;
 
@@ -21,26 +17,20 @@ class ToneLabel;
 
 /// One record as a page to read, laid out as its table's catalogue::Detail says: kind and status, title, identity,
 /// summary, facts, links by relation, sources. What is empty has no heading. Its widgets are made once and filled anew.
-class DetailPane : public QScrollArea
+class DetailPane : public RecordPane
 {
     Q_OBJECT
 
 public:
     DetailPane(const catalogue::Table &table, QWidget *parent = nullptr);
 
-    void setRecord(const storage::Record &record);
-    /// Of the record that is shown; empty if there is none.
-    [[nodiscard]] QString recordId() const { return m_record.row.id; }
-    /// Nothing to read: says so.
-    void clear();
-    void showError(const domain::Error &error);
-    void takeFocus();
+    void setRecord(const storage::Record &record) override;
+    [[nodiscard]] QString recordId() const override { return m_record.row.id; }
+    void clear() override;
+    void showError(const domain::Error &error) override;
+    void takeFocus() override;
 
     QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void placeRequested(const models::Place &place);
-    void addressRequested(const QString &address);
 
 private:
     void build();

@@ -39,6 +39,8 @@ struct Colors
 /// The set that goes with a palette: light or dark by its base colour. No global state.
 [[nodiscard]] const Colors &colors(const QPalette &palette);
 [[nodiscard]] const Colors &colors(const QWidget *widget);
+/// A ground for text: a little of a mark's colour on the ground it lies on.
+[[nodiscard]] QColor tint(const QColor &mark, const QColor &ground);
 [[nodiscard]] bool isDark(const QPalette &palette);
 
 } // namespace style
