@@ -1,0 +1,269 @@
+#include "app/catalogue/catalogue.h"
+#include "app/workflows/auditexport.h"
+#include "tests/gui/shellwindow.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+/// A whole triage session as an analyst does it, by keyboard, with every step taken back and made again.
+class TestScreeningQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void beginsWithSettingUp();
+    void decidesByKeys();
+    void takesBackAndMakesAgain();
+    void wantsAReason();
+    void filtersByState();
+    void decidesIdenticalPairsTogether();
+    void offersEarlierDecisions();
+    void keepsALinkWorking();
+    void saysWhatIsWrongWithAFile();
+    void comesBackAfterARestart();
+
+private:
+    void screen(const QString &suppliers) const;
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void decide(int key, const QString &reason) const;
+    [[nodiscard]] QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("table"); }
+    [[nodiscard]] QString cell(int row, const QString &column) const;
+    [[nodiscard]] QString state(const char *name) const;
+    [[nodiscard]] qint64 entries() const;
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+namespace {
+
+// Two spellings of a listed entity, one of another, and two that are none.
+const QString &suppliers()
+{
+    static const QString text = u"Turpan Esquel Textile Co Ltd\n"
+                                "Turpan Esqueel Textile\n"
+                                "Inner Mongolia Qileyuan Food\n"
+                                "Rossi Elektronik AG\n"
+                                "Co., Ltd.\n"_s;
+    return text;
+}
+
+} // namespace
+
+void TestScreeningQueue::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_desk->open();
+    QTest::keyClick(m_desk->window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_desk->page(), u"screening"_s);
+}
+
+void TestScreeningQueue::screen(const QString &suppliers) const
+{
+    QTRY_VERIFY(m_desk->find("pasteSuppliers"));
+    QGuiApplication::clipboard()->setText(suppliers);
+    QTest::mouseClick(m_desk->find("pasteSuppliers"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
+    QTest::mouseClick(m_desk->find("startScreening"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->rowsShown() > 0);
+    QTRY_VERIFY(table()->currentIndex().isValid());
+    QTRY_VERIFY(table()->hasFocus());
+    QTRY_VERIFY(m_desk->find<QLabel>("recordTitle"));
+}
+
+void TestScreeningQueue::press(int key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void TestScreeningQueue::decide(int key, const QString &reason) const
+{
+    press(key);
+    QTRY_VERIFY(m_desk->find<QLineEdit>("decisionReason")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), reason);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(table()->hasFocus());
+}
+
+QString TestScreeningQueue::cell(int row, const QString &column) const
+{
+    const int at = catalogue::findWorkTable(u"screening"_s)->indexOf(column);
+    return table()->model()->index(row, at).data().toString();
+}
+
+QString TestScreeningQueue::state(const char *name) const
+{
+    const auto *button = m_desk->find<QPushButton>(name);
+    return button ? button->text() : QString();
+}
+
+// The record as it stands in the library; -1 where it is not whole.
+qint64 TestScreeningQueue::entries() const
+{
+    const auto session = workflows::Session::open(m_desk->places, u"en"_s, storage::Access::ReadOnly);
+    if (!session)
+        return -1;
+    const auto head = workflows::verifyRecord((*session)->library());
+    return head ? head->count : -1;
+}
+
+void TestScreeningQueue::beginsWithSettingUp()
+{
+    QTRY_VERIFY(m_desk->find("chooseSuppliers"));
+    QVERIFY(!m_desk->find("startScreening")->isEnabled());
+    QTRY_VERIFY(m_desk->find<QListWidget>("listsToScreen")->count() >= 2);
+    QCOMPARE(m_desk->find<QDoubleSpinBox>("threshold")->value(), 0.85);
+    QCOMPARE(entries(), 0);
+}
+
+void TestScreeningQueue::decidesByKeys()
+{
+    screen(suppliers());
+    QCOMPARE(m_desk->rowsShown(), 5);
+    QCOMPARE(state("state-to_decide"), u"To decide · 3"_s);
+    QCOMPARE(state("state-none"), u"No candidate · 1"_s);
+    QCOMPARE(state("state-not_screenable"), u"Not screenable · 1"_s);
+    const QString first = cell(0, u"supplier"_s);
+    const qint64 before = entries();
+    decide(Qt::Key_M, u"Same address"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    QTRY_COMPARE(cell(0, u"decision"_s), u"Match"_s);
+    QCOMPARE(cell(0, u"supplier"_s), first);
+    QCOMPARE(cell(0, u"reason"_s), u"Same address"_s);
+    QCOMPARE(table()->currentIndex().row(), 1);
+    QCOMPARE(entries(), before + 1);
+    decide(Qt::Key_N, u"Another firm"_s);
+    QTRY_COMPARE(cell(1, u"decision"_s), u"Not a match"_s);
+    decide(Qt::Key_U, u"Asked for the licence"_s);
+    QTRY_COMPARE(cell(2, u"decision"_s), u"Unsure"_s);
+    QVERIFY(state("state-to_decide").isEmpty());
+}
+
+void TestScreeningQueue::takesBackAndMakesAgain()
+{
+    screen(suppliers());
+    decide(Qt::Key_M, u"One"_s);
+    QTRY_COMPARE(cell(0, u"decision"_s), u"Match"_s);
+    decide(Qt::Key_N, u"Two"_s);
+    QTRY_COMPARE(cell(1, u"decision"_s), u"Not a match"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cell(1, u"decision"_s), u"To decide"_s);
+    QCOMPARE(cell(0, u"decision"_s), u"Match"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, u"decision"_s), u"To decide"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(cell(0, u"decision"_s), u"Match"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(cell(1, u"decision"_s), u"Not a match"_s);
+    QCOMPARE(cell(1, u"reason"_s), u"Two"_s);
+    QVERIFY(entries() > 0); // the record is whole, with what was taken back in it
+}
+
+void TestScreeningQueue::wantsAReason()
+{
+    screen(suppliers());
+    const qint64 before = entries();
+    press(Qt::Key_M);
+    QTRY_VERIFY(m_desk->find<QLineEdit>("decisionReason")->hasFocus());
+    QVERIFY(!m_desk->find("recordDecision")->isEnabled());
+    press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"  "_s);
+    press(Qt::Key_Return);
+    QVERIFY(!m_desk->find("recordDecision")->isEnabled());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(entries(), before);
+    QCOMPARE(cell(0, u"decision"_s), u"To decide"_s);
+}
+
+void TestScreeningQueue::filtersByState()
+{
+    screen(suppliers());
+    QTest::mouseClick(m_desk->find("state-none"), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->rowsShown(), 1);
+    QCOMPARE(cell(0, u"supplier"_s), u"Rossi Elektronik AG"_s);
+    QCOMPARE(m_desk->filter(), u"decision:none"_s);
+    QTest::mouseClick(m_desk->find("state-none"), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->rowsShown(), 5);
+}
+
+void TestScreeningQueue::decidesIdenticalPairsTogether()
+{
+    screen(u"Turpan Esqueel Textile\nTurpan Esqueel Textile\nRossi\n"_s);
+    QCOMPARE(state("state-to_decide"), u"To decide · 2"_s);
+    QVERIFY(m_desk->find("alsoIdentical"));
+    decide(Qt::Key_M, u"Both"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 2"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(state("state-to_decide"), u"To decide · 2"_s);
+}
+
+// Remembered, told with its reason, and never applied unasked.
+void TestScreeningQueue::offersEarlierDecisions()
+{
+    screen(suppliers());
+    decide(Qt::Key_M, u"Same address"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    const QString decided = cell(0, u"supplier"_s);
+    QTest::mouseClick(m_desk->find("newScreening"), Qt::LeftButton);
+    screen(suppliers());
+    QTRY_COMPARE(m_desk->find<QComboBox>("runs")->count(), 2);
+    QTRY_COMPARE(state("state-to_decide"), u"To decide · 3"_s);
+    QTRY_COMPARE(cell(0, u"supplier"_s), decided);
+    QCOMPARE(cell(0, u"standing"_s), u"Decided before"_s);
+    press(Qt::Key_M);
+    QTRY_COMPARE(m_desk->find<QLineEdit>("decisionReason")->text(), u"Same address"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+}
+
+void TestScreeningQueue::keepsALinkWorking()
+{
+    screen(suppliers());
+    const auto links = m_desk->find("detailPane")->findChildren<QAbstractButton *>();
+    const auto entity = std::ranges::find_if(
+        links, [](const QAbstractButton *button) { return button->text().startsWith(u"Turpan Esquel"_s); });
+    QVERIFY(entity != links.end());
+    QTest::mouseClick(*entity, Qt::LeftButton);
+    QTRY_COMPARE(m_desk->page(), u"listings"_s);
+    QTest::keyClick(m_desk->window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m_desk->page(), u"screening"_s);
+    QTRY_COMPARE(m_desk->rowsShown(), 5);
+}
+
+void TestScreeningQueue::saysWhatIsWrongWithAFile()
+{
+    QTRY_VERIFY(m_desk->find("pasteSuppliers"));
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(m_desk->find("pasteSuppliers"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QLabel>("screeningNote"));
+    QVERIFY(!m_desk->find<QLabel>("screeningNote")->text().isEmpty());
+    QVERIFY(!m_desk->find("startScreening")->isEnabled());
+}
+
+void TestScreeningQueue::comesBackAfterARestart()
+{
+    screen(suppliers());
+    decide(Qt::Key_N, u"Another firm"_s);
+    QTRY_COMPARE(state("state-not_a_match"), u"Not a match · 1"_s);
+    m_desk->open();
+    QTRY_COMPARE(m_desk->page(), u"screening"_s);
+    QTRY_COMPARE(m_desk->rowsShown(), 5);
+    QTRY_COMPARE(state("state-not_a_match"), u"Not a match · 1"_s);
+}
+
+int main(int argc, char **argv)
+{
+    chooseTestPlatform();
+    QApplication application(argc, argv);
+    TestScreeningQueue test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "screeningqueue.moc"

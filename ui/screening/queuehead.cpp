@@ -1,0 +1,155 @@
+#include "ui/screening/queuehead.h"
+
+#include "app/catalogue/vocabulary.h"
+#include "app/models/screeningservice.h"
+#include "ui/browse/tonelabel.h"
+#include "ui/style/metrics.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace screeningpage {
+
+using namespace Qt::StringLiterals;
+using browse::ToneLabel;
+
+namespace {
+
+QString stateOf(const workflows::QueueRow &row, const workflows::QueueCandidate *candidate)
+{
+    if (candidate == nullptr)
+        return row.status == workflows::SupplierStatus::NotScreenable ? u"not_screenable"_s : u"none"_s;
+    return candidate->standing == workflows::Standing::Decided && candidate->decision
+               ? workflows::verdictId(candidate->decision->content.verdict)
+               : u"to_decide"_s;
+}
+
+QString runTitle(const workflows::Run &run)
+{
+    const QDateTime time = QDateTime::fromString(run.content.time, Qt::ISODate).toLocalTime();
+    //: A screening: %1 is the name of a supplier list, %2 day and time
+    return QueueHead::tr("%1, %2").arg(run.content.name, QLocale().toString(time, QLocale::ShortFormat));
+}
+
+} // namespace
+
+QueueHead::QueueHead(QWidget *parent)
+    : QWidget(parent)
+    , m_runs(new QComboBox(this))
+    , m_summary(new ToneLabel(ToneLabel::Tone::Secondary, this))
+    , m_decided(new QProgressBar(this))
+    , m_states(new QHBoxLayout)
+    , m_message(new ToneLabel(ToneLabel::Tone::Secondary, this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_runs->setObjectName(u"runs"_s);
+    //: Accessible name of the list of screenings
+    m_runs->setAccessibleName(tr("Screening"));
+    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_decided->setObjectName(u"decidedBar"_s);
+    m_decided->setAccessibleName(tr("Decided"));
+    m_decided->setTextVisible(false);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    //: Button: screens another supplier list
+    auto *again = new QPushButton(tr("New screening…"), this);
+    again->setObjectName(u"newScreening"_s);
+    //: Button: writes the record of all screenings to a file
+    auto *report = new QPushButton(tr("Report…"), this);
+    report->setObjectName(u"report"_s);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(style::Gap);
+    first->addWidget(m_runs);
+    first->addWidget(m_summary);
+    first->addWidget(m_decided, 1);
+    first->addWidget(again);
+    first->addWidget(report);
+    m_states->setSpacing(style::TinyGap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(style::Margin, style::Gap, style::Margin, style::TinyGap);
+    column->setSpacing(style::SmallGap);
+    column->addLayout(first);
+    column->addLayout(m_states);
+    column->addWidget(m_message);
+    for (const catalogue::Value &value : catalogue::vocabulary(u"screening_decision"_s)) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(u"state-"_s + value.id);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("state", value.id);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = value.id](bool on) { Q_EMIT stateRequested(on ? id : QString()); });
+        m_states->addWidget(button);
+    }
+    m_states->addStretch(1);
+    connect(m_runs, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT runRequested(m_runs->itemData(index).toLongLong()); });
+    connect(again, &QAbstractButton::clicked, this, &QueueHead::newScreeningRequested);
+    connect(report, &QAbstractButton::clicked, this, &QueueHead::reportRequested);
+}
+
+void QueueHead::setRuns(const QList<workflows::Run> &runs, qint64 shown)
+{
+    m_runs->clear();
+    for (qsizetype i = runs.size() - 1; i >= 0; --i)
+        m_runs->addItem(runTitle(runs.at(i)), runs.at(i).number);
+    m_runs->setCurrentIndex(m_runs->findData(shown));
+}
+
+void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
+{
+    QHash<QString, int> counts;
+    int pairs = 0;
+    for (const workflows::QueueRow &row : queue.rows) {
+        if (row.candidates.isEmpty())
+            ++counts[stateOf(row, nullptr)];
+        for (const workflows::QueueCandidate &candidate : row.candidates) {
+            ++counts[stateOf(row, &candidate)];
+            ++pairs;
+        }
+    }
+    const QLocale locale;
+    const workflows::RunContent &run = queue.run.content;
+    const QStringList parts{tr("%n supplier(s)", nullptr, static_cast<int>(run.suppliers)),
+                            tr("%n with candidates", nullptr, static_cast<int>(run.withCandidate)),
+                            //: %1 is a score
+                            tr("threshold %1").arg(locale.toString(run.threshold, 'f', 2))};
+    //: Between the parts of the summary of a screening
+    m_summary->setText(parts.join(tr(", ")));
+    m_decided->setRange(0, qMax(pairs, 1));
+    m_decided->setValue(pairs == 0 ? 1 : pairs - counts.value(u"to_decide"_s));
+    m_decided->setToolTip(
+        tr("%1 of %2 decided").arg(locale.toString(pairs - counts.value(u"to_decide"_s)), locale.toString(pairs)));
+    for (auto *button : findChildren<QPushButton *>()) {
+        const QString state = button->property("state").toString();
+        if (state.isEmpty())
+            continue;
+        const int count = counts.value(state);
+        //: Button that shows the pairs in a state: %1 is the state, %2 how many
+        button->setText(
+            tr("%1 · %2").arg(catalogue::valueTitle(u"screening_decision"_s, state), locale.toString(count)));
+        button->setVisible(count > 0 || button->isChecked());
+    }
+}
+
+void QueueHead::setState(const QString &state)
+{
+    for (auto *button : findChildren<QPushButton *>())
+        if (button->isCheckable())
+            button->setChecked(button->property("state").toString() == state);
+}
+
+void QueueHead::showMessage(const QString &text, bool isError)
+{
+    m_message->setTone(isError ? ToneLabel::Tone::Danger : ToneLabel::Tone::Secondary);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+} // namespace screeningpage

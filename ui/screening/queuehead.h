@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/workflows/decisions.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace browse {
+class ToneLabel;
+}
+
+namespace screeningpage {
+
+/// The head of a queue: which run it is, how much of it is decided, and one button for each state with how many pairs
+/// are in it.
+class QueueHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueHead(QWidget *parent = nullptr);
+
+    /// All runs that can be looked at, oldest first.
+    void setRuns(const QList<workflows::Run> &runs, qint64 shown);
+    void setQueue(const workflows::ScreeningQueue &queue);
+    /// The state that the table is filtered by; empty: another filter or none.
+    void setState(const QString &state);
+    void showMessage(const QString &text, bool isError);
+
+Q_SIGNALS:
+    void runRequested(qint64 run);
+    void stateRequested(const QString &state);
+    void newScreeningRequested();
+    void reportRequested();
+
+private:
+    QComboBox *m_runs;
+    browse::ToneLabel *m_summary;
+    QProgressBar *m_decided;
+    QHBoxLayout *m_states;
+    browse::ToneLabel *m_message;
+};
+
+} // namespace screeningpage

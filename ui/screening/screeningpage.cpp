@@ -1,0 +1,299 @@
+#include "ui/screening/screeningpage.h"
+
+#include "app/catalogue/catalogue.h"
+#include "app/models/display.h"
+#include "app/models/rowmodel.h"
+#include "app/printing/pdf.h"
+#include "app/query/parser.h"
+#include "ui/browse/browsepage.h"
+#include "ui/screening/decisionbar.h"
+#include "ui/screening/queuehead.h"
+#include "ui/screening/setuppanel.h"
+#include "ui/screening/triagepane.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QFileDialog>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace screeningpage {
+
+using namespace Qt::StringLiterals;
+using workflows::Verdict;
+
+namespace {
+
+const QString &tableId()
+{
+    static const QString id = u"screening"_s;
+    return id;
+}
+
+qint64 pairsToDecide(const workflows::ScreeningQueue &queue)
+{
+    qint64 pairs = 0;
+    for (const workflows::QueueRow &row : queue.rows)
+        pairs += std::ranges::count_if(row.candidates, [](const workflows::QueueCandidate &candidate) {
+            return candidate.standing != workflows::Standing::Decided;
+        });
+    return pairs;
+}
+
+} // namespace
+
+ScreeningPage::ScreeningPage(models::LibraryService &library, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_service(library)
+    , m_library(library)
+    , m_head(new QueueHead(this))
+    , m_setup(new SetupPanel(m_service, this))
+    , m_pane(new TriagePane(this))
+    , m_table(nullptr)
+    , m_stack(new QStackedWidget(this))
+    , m_queuePart(new QWidget(this))
+    , m_reading([this](const State &state) { showState(state); })
+    , m_opening([this](const Queue &queue) { showQueue(queue); })
+    , m_deciding([this](const Entries &entries) { decided(entries); })
+    , m_saving([this](const domain::Result<QString> &saved) {
+        if (saved)
+            m_head->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(*saved)), false);
+        else
+            m_head->showMessage(models::errorText(saved.error()), true);
+    })
+{
+    setObjectName(u"screeningPage"_s);
+    const catalogue::Table &table = *catalogue::findWorkTable(tableId());
+    library.setMemoryTable(workflows::MemoryTable::make(table, {}, QLocale().name().left(2)));
+    m_table = new browse::BrowsePage(table, library, settings, this, m_pane);
+    build();
+    addKeys();
+    m_reading.start(m_service.state());
+}
+
+void ScreeningPage::build()
+{
+    auto *queue = new QVBoxLayout(m_queuePart);
+    queue->setContentsMargins(0, 0, 0, 0);
+    queue->setSpacing(0);
+    queue->addWidget(m_head);
+    queue->addWidget(m_table, 1);
+    m_stack->addWidget(m_setup);
+    m_stack->addWidget(m_queuePart);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+
+    connect(m_setup, &SetupPanel::screened, this, [this](qint64 run) {
+        m_run = run;
+        m_steps.clear();
+        m_undone.clear();
+        m_reading.start(m_service.state());
+    });
+    connect(m_setup, &SetupPanel::left, this, [this] { m_stack->setCurrentWidget(m_queuePart); });
+    connect(m_setup, &SetupPanel::progressChanged, this, &ScreeningPage::progressChanged);
+    connect(m_head, &QueueHead::runRequested, this, &ScreeningPage::openRun);
+    connect(m_head, &QueueHead::newScreeningRequested, this, [this] {
+        m_stack->setCurrentWidget(m_setup);
+        m_setup->takeFocus();
+    });
+    connect(m_head, &QueueHead::stateRequested, this, &ScreeningPage::filterByState);
+    connect(m_head, &QueueHead::reportRequested, this, &ScreeningPage::saveReport);
+    connect(m_table, &browse::BrowsePage::placeRequested, this, &ScreeningPage::placeRequested);
+    connect(m_table, &browse::BrowsePage::progressChanged, this, &ScreeningPage::progressChanged);
+    connect(m_table, &browse::BrowsePage::placeChanged, this, [this] {
+        const auto choice = query::choiceOf(m_table->place().filter, u"decision"_s, query::Comparison::Matches);
+        m_head->setState(choice.anyOf.size() == 1 ? choice.anyOf.first() : QString());
+    });
+    DecisionBar &bar = m_pane->decisionBar();
+    connect(&bar, &DecisionBar::decided, this, &ScreeningPage::decide);
+    connect(&bar, &DecisionBar::left, this,
+            [this] { m_table->findChild<QAbstractItemView *>(u"table"_s)->setFocus(Qt::OtherFocusReason); });
+}
+
+// Single keys count in the table alone: elsewhere they are letters.
+void ScreeningPage::addKeys()
+{
+    auto *view = m_table->findChild<QAbstractItemView *>(u"table"_s);
+    const auto key = [&](const QKeySequence &keys, QWidget *where, Qt::ShortcutContext context, auto function) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, function);
+    };
+    key(QKeySequence(Qt::Key_M), view, Qt::WidgetShortcut, [this] { choose(Verdict::Match); });
+    key(QKeySequence(Qt::Key_N), view, Qt::WidgetShortcut, [this] { choose(Verdict::NotAMatch); });
+    key(QKeySequence(Qt::Key_U), view, Qt::WidgetShortcut, [this] { choose(Verdict::Unsure); });
+    for (QWidget *where : std::initializer_list<QWidget *>{view, m_pane}) {
+        key(QKeySequence::Undo, where, Qt::WidgetWithChildrenShortcut, [this] { undo(); });
+        key(QKeySequence::Redo, where, Qt::WidgetWithChildrenShortcut, [this] { redo(); });
+    }
+}
+
+void ScreeningPage::showState(const State &state)
+{
+    if (!state) {
+        m_stack->setCurrentWidget(m_setup);
+        return;
+    }
+    m_runs = state->runs;
+    m_setup->setState(*state);
+    m_setup->setCanGoBack(!m_runs.isEmpty());
+    if (m_runs.isEmpty()) {
+        m_stack->setCurrentWidget(m_setup);
+        return Q_EMIT toDecideChanged(-1);
+    }
+    openRun(m_run > 0 ? m_run : m_runs.constLast().number);
+}
+
+void ScreeningPage::openRun(qint64 run)
+{
+    m_run = run;
+    m_head->setRuns(m_runs, run);
+    m_opening.start(m_service.queue(run));
+}
+
+void ScreeningPage::showQueue(const Queue &queue)
+{
+    if (!queue)
+        return m_head->showMessage(models::errorText(queue.error()), true);
+    const bool another = !m_queue || m_queue->queue.run.number != (*queue)->queue.run.number;
+    m_queue = *queue;
+    m_library.setMemoryTable(m_queue->table);
+    m_head->setQueue(m_queue->queue);
+    m_pane->setQueue(m_queue);
+    another ? m_table->reloadFromTop() : m_table->reload();
+    QStringList reasons;
+    for (const Step &step : std::as_const(m_steps))
+        if (!reasons.contains(step.reason))
+            reasons.prepend(step.reason);
+    m_pane->decisionBar().setReasons(reasons);
+    Q_EMIT toDecideChanged(pairsToDecide(m_queue->queue));
+    if (another) {
+        m_stack->setCurrentWidget(m_queuePart);
+        takeFocus();
+    }
+}
+
+bool ScreeningPage::showsQueue() const
+{
+    return m_stack->currentWidget() == m_queuePart;
+}
+
+void ScreeningPage::takeFocus()
+{
+    if (showsQueue())
+        m_table->findChild<QAbstractItemView *>(u"table"_s)->setFocus(Qt::OtherFocusReason);
+    else
+        m_setup->takeFocus();
+}
+
+void ScreeningPage::choose(Verdict verdict)
+{
+    if (m_pane->candidate() == nullptr)
+        return m_head->showMessage(tr("This supplier has no candidate to decide about."), false);
+    m_head->showMessage({}, false);
+    m_pane->decisionBar().choose(verdict);
+}
+
+void ScreeningPage::decide(Verdict verdict, const QString &reason, bool alsoOthers)
+{
+    const workflows::QueueCandidate *candidate = m_pane->candidate();
+    if (candidate == nullptr || m_deciding.isRunning())
+        return;
+    m_pending = {.candidates = alsoOthers ? workflows::identicalPairs(m_queue->queue, candidate->entry)
+                                          : QList<qint64>{candidate->entry},
+                 .decisions = {},
+                 .verdict = verdict,
+                 .reason = reason};
+    m_pendingKind = Pending::Decision;
+    goToNext();
+    m_deciding.start(m_service.decide(m_pending.candidates, verdict, reason));
+}
+
+void ScreeningPage::decided(const Entries &entries)
+{
+    const Pending kind = std::exchange(m_pendingKind, Pending::None);
+    if (!entries)
+        return m_head->showMessage(models::errorText(entries.error()), true);
+    m_head->showMessage({}, false);
+    if (kind == Pending::Undo) {
+        m_undone += m_steps.takeLast();
+    } else {
+        m_pending.decisions = *entries;
+        if (kind == Pending::Redo)
+            m_undone.removeLast();
+        else
+            m_undone.clear();
+        m_steps += m_pending;
+    }
+    m_opening.start(m_service.queue(m_run));
+}
+
+void ScreeningPage::undo()
+{
+    if (m_steps.isEmpty() || m_deciding.isRunning())
+        return;
+    m_pendingKind = Pending::Undo;
+    m_deciding.start(m_service.withdraw(m_steps.constLast().decisions));
+}
+
+void ScreeningPage::redo()
+{
+    if (m_undone.isEmpty() || m_deciding.isRunning())
+        return;
+    m_pending = m_undone.constLast();
+    m_pendingKind = Pending::Redo;
+    m_deciding.start(m_service.decide(m_pending.candidates, m_pending.verdict, m_pending.reason));
+}
+
+// To the next pair below that nobody has decided; the last one stays.
+void ScreeningPage::goToNext()
+{
+    auto *view = m_table->findChild<QAbstractItemView *>(u"table"_s);
+    const QAbstractItemModel *model = view->model();
+    const int column = catalogue::findWorkTable(tableId())->indexOf(u"decision"_s);
+    const int current = view->currentIndex().row();
+    view->setFocus(Qt::OtherFocusReason);
+    for (int row = current + 1; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, column);
+        if (index.data(models::RowModel::ValuesRole).toStringList().value(0) != "to_decide"_L1)
+            continue;
+        view->setCurrentIndex(index.siblingAtColumn(view->currentIndex().column()));
+        return;
+    }
+}
+
+void ScreeningPage::filterByState(const QString &state)
+{
+    models::Place place = m_table->place();
+    query::Choice choice = query::choiceOf(place.filter, u"decision"_s, query::Comparison::Matches);
+    choice.anyOf = state.isEmpty() ? QStringList() : QStringList{state};
+    place.filter = query::withChoice(place.filter, u"decision"_s, choice);
+    m_table->show(place);
+    m_head->setState(state);
+}
+
+void ScreeningPage::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the record of all screenings"), QString(),
+                                   tr("Report to print (*.pdf);;Record as CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    //: Suggested file name of the report
+    dialog->selectFile(tr("screening report") + u".pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"csv"_s) ? u"csv"_s : u"pdf"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        //: Title of a printed report
+        const QString title = tr("Screening record");
+        m_saving.start(m_service.exportRecord(path, [title](const QString &html, QIODevice &device) {
+            return printing::writePdf(html, title, device) != printing::Printed::Failed;
+        }));
+    });
+    dialog->open();
+}
+
+} // namespace screeningpage

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/models/place.h"
+#include "app/models/screeningservice.h"
+#include "app/query/filter.h"
+#include "app/tasks/latest.h"
+
+#include <QSettings>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace browse {
+class BrowsePage;
+}
+
+namespace screeningpage {
+
+class QueueHead;
+class SetupPanel;
+class TriagePane;
+
+/// Screening: set one up, then decide pair by pair. The queue is the table page on the table `screening`, with a pane
+/// of its own; M, N and U decide, Ctrl+Z takes back, every step.
+class ScreeningPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScreeningPage(models::LibraryService &library, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] browse::BrowsePage &table() const { return *m_table; }
+    /// Whether the queue is shown, not the setting up.
+    [[nodiscard]] bool showsQueue() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void placeRequested(const models::Place &place);
+    void progressChanged(const QString &what, qint64 done, qint64 total);
+    /// How many pairs are still to be decided, for the navigation; negative: there is no screening.
+    void toDecideChanged(qint64 pairs);
+
+private:
+    using State = domain::Result<models::ScreeningService::State>;
+    using Queue = domain::Result<std::shared_ptr<const models::ScreeningService::Queue>>;
+    using Entries = domain::Result<QList<qint64>>;
+    // One step of the analyst, to be taken back or made again.
+    struct Step
+    {
+        QList<qint64> candidates;
+        QList<qint64> decisions; // empty while taken back
+        workflows::Verdict verdict = workflows::Verdict::Unsure;
+        QString reason;
+    };
+
+    void build();
+    void addKeys();
+    void showState(const State &state);
+    void openRun(qint64 run);
+    void showQueue(const Queue &queue);
+    void choose(workflows::Verdict verdict);
+    void decide(workflows::Verdict verdict, const QString &reason, bool alsoOthers);
+    void decided(const Entries &entries);
+    void undo();
+    void redo();
+    void goToNext();
+    void filterByState(const QString &state);
+    void saveReport();
+
+    models::ScreeningService m_service;
+    models::LibraryService &m_library;
+    QueueHead *m_head;
+    SetupPanel *m_setup;
+    TriagePane *m_pane;
+    browse::BrowsePage *m_table;
+    QStackedWidget *m_stack;
+    QWidget *m_queuePart;
+    std::shared_ptr<const models::ScreeningService::Queue> m_queue;
+    QList<workflows::Run> m_runs;
+    qint64 m_run = 0;
+    QList<Step> m_steps;
+    QList<Step> m_undone;
+    Step m_pending;
+    enum class Pending { None, Decision, Undo, Redo } m_pendingKind = Pending::None;
+    tasks::Latest<State> m_reading;
+    tasks::Latest<Queue> m_opening;
+    tasks::Latest<Entries> m_deciding;
+    tasks::Latest<domain::Result<QString>> m_saving;
+};
+
+} // namespace screeningpage
