@@ -79,6 +79,65 @@
     </message>
 </context>
 <context>
+    <name>importpage::ReviewHead</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with notes or tags of yours change.</source>
+        <translation>
+            <numerusform>%n record with notes or tags of yours changes.</numerusform>
+            <numerusform>%n records with notes or tags of yours change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview::OverviewPage</name>
     <message numerus="yes">
         <source>%n jurisdiction(s), %1</source>
@@ -94,6 +153,44 @@
         <translation>
             <numerusform>%n statute</numerusform>
             <numerusform>%n statutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::DecisionBar</name>
+    <message numerus="yes">
+        <source>Also for %n identical pair(s)</source>
+        <extracomment>Beside a decision: the same two names stand in the queue more than once</extracomment>
+        <translation>
+            <numerusform>Also for %n identical pair</numerusform>
+            <numerusform>Also for %n identical pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::QueueHead</name>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with candidates</source>
+        <translation>
+            <numerusform>%n with candidates</numerusform>
+            <numerusform>%n with candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::SetupPanel</name>
+    <message numerus="yes">
+        <source>%n supplier(s) of %1</source>
+        <translation>
+            <numerusform>%n supplier of %1</numerusform>
+            <numerusform>%n suppliers of %1</numerusform>
         </translation>
     </message>
 </context>

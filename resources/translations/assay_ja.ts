@@ -14,11 +14,6 @@
         <translation> かつ </translation>
     </message>
     <message>
-        <source>%1: unknown</source>
-        <extracomment>A condition: the field %1 is not known</extracomment>
-        <translation>%1: 不明</translation>
-    </message>
-    <message>
         <source>not %1</source>
         <extracomment>A condition that must not hold, such as &quot;not Status: Repealed&quot;</extracomment>
         <translation>%1以外</translation>
@@ -52,6 +47,17 @@
         <source>“%1”</source>
         <extracomment>A searched text in quotation marks</extracomment>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>empty</comment>
+        <extracomment>A condition: the field %1 is empty; %2 is the word for it, such as &quot;unknown&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>some here</source>
+        <extracomment>A condition: a list that has at least one element, such as the lists on which an organisation stands</extracomment>
+        <translation>収録あり</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1699,274 @@ Kind of source: a published list of entities or goods</extracomment>
         <source>Politically exposed person</source>
         <translation>重要な公的地位を有する者（PEP）</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: what became of a record between two editions</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Column: title of a record</extracomment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Column: which field of a record changed</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: what a field said in the older edition</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: what a field says in the newer edition</extracomment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Record’s id</source>
+        <translation>レコードのID</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>掲載</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Column: name of a supplier as its list has it</extracomment>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <extracomment>Column: a listed entity that a supplier may be</extracomment>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column: how well two names fit, from 0 to 1</extracomment>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Column: what was decided about a supplier and a candidate</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <extracomment>Column: whether a decision of an earlier screening still fits</extracomment>
+        <translation>以前の判断</translation>
+    </message>
+    <message>
+        <source>Matched name</source>
+        <extracomment>Column: which of an entity&apos;s names met the supplier&apos;s</extracomment>
+        <translation>一致した名称</translation>
+    </message>
+    <message>
+        <source>Supplier’s country</source>
+        <translation>取引先の国</translation>
+    </message>
+    <message>
+        <source>Supplier number</source>
+        <extracomment>Column: the number that a supplier has in its list</extracomment>
+        <translation>取引先番号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Column: number of a row in a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: whether a candidate was not met by the screening before</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why something was decided</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>Column: the day of a decision</extracomment>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>スクリーニング</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>Nothing has been decided yet about a supplier and a listed entity</extracomment>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>Decision: the supplier is the listed entity</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not a match</source>
+        <extracomment>Decision: the supplier is not the listed entity</extracomment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <extracomment>Decision: it cannot be told yet whether the supplier is the listed entity</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <extracomment>No listed entity is like the supplier</extracomment>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Not screenable</source>
+        <extracomment>The supplier&apos;s name says too little to be compared</extracomment>
+        <translation>照合不能</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <extracomment>Standing of a decision: one of an earlier screening about the same pair, which has not changed since</extracomment>
+        <translation>以前に判断済み</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <extracomment>Standing of a decision: one of an earlier screening about a pair that has changed since</extracomment>
+        <translation>その後変更あり</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a record between two editions</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>What became of a record between two editions</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a record between two editions</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>アフリカ</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>アメリカ大陸</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>アジア</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>オセアニア</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>オーストラリア・ニュージーランド</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>中央アジア</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>東アジア</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>東ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>ラテンアメリカ・カリブ</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>メラネシア</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ミクロネシア</translation>
+    </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>北アフリカ</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>北アメリカ</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>北ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>ポリネシア</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>東南アジア</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>南アジア</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>南ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>サハラ以南アフリカ</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>西アジア</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>西ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <extracomment>A list that has no element in this library, such as the lists on which an organisation stands</extracomment>
+        <translation>収録なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1863,11 +2137,6 @@ Kind of source: a published list of entities or goods</extracomment>
         <translation>作成の記録を置きません</translation>
     </message>
     <message>
-        <source>(unknown)</source>
-        <extracomment>Stands for the rows whose value is not known</extracomment>
-        <translation>（不明）</translation>
-    </message>
-    <message>
         <source>Value</source>
         <extracomment>Headings of a list of the values of a column</extracomment>
         <translation>値</translation>
@@ -1952,10 +2221,6 @@ Heading: which of the browsable tables</extracomment>
         <source>Usage: %1</source>
         <extracomment>Before the form of a command</extracomment>
         <translation>使い方: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 / %3</translation>
     </message>
     <message>
         <source>Library %1</source>
@@ -2133,9 +2398,7 @@ Headings of a list of published data sets</extracomment>
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>The content of a field that is not known
-----------
-A field of a record whose content is not known</extracomment>
+        <extracomment>The content of a field that is not known</extracomment>
         <translation>不明</translation>
     </message>
     <message>
@@ -2489,6 +2752,11 @@ A field of a record whose content is not known</extracomment>
     <message>
         <source>writes the run into the screening record of the library as well; without it the library is only read</source>
         <translation>実行をライブラリの照合記録にも残します。指定しなければライブラリは読むだけです</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>Stands for the rows whose field is empty; %1 is the word for it, such as &quot;unknown&quot;</extracomment>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -2977,11 +3245,403 @@ A field of a record whose content is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>importpage::EditionList</name>
+    <message>
+        <source>Editions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Column: name of a list</extracomment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Column: the date that the publisher gives an edition</extracomment>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <extracomment>Column: the date on which a file was fetched</extracomment>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <extracomment>Column: id of an edition</extracomment>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
+    <name>importpage::ImportPage</name>
+    <message>
+        <source>Removed from the library.</source>
+        <extracomment>%1 is the id of an edition</extracomment>
+        <translation>ライブラリから削除しました。</translation>
+    </message>
+    <message>
+        <source>The present edition is %1 again.</source>
+        <translation>現在の版を %1 に戻しました。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Writing to the library</source>
+        <translation>ライブラリに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>In the foot of the window, beside a progress bar</extracomment>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>What changed with %1</source>
+        <extracomment>%1 is the id of an edition</extracomment>
+        <translation>%1 での変更</translation>
+    </message>
+    <message>
+        <source>Comparing editions</source>
+        <translation>版を比較しています</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>取り込めなかった行を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>importpage::ImportSetup</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Button: opens a file chooser</extracomment>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <extracomment>Button: reads a file and compares it with what is in the library, without writing</extracomment>
+        <translation>変更内容を確認</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <extracomment>Button: shows what an edition changed against the one before it</extracomment>
+        <translation>前の版と比較</translation>
+    </message>
+    <message>
+        <source>Go back to the edition before</source>
+        <extracomment>Button: makes the edition before this one the present one again</extracomment>
+        <translation>前の版に戻す</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>ファイルの記載のとおり</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <extracomment>Label: the character between the cells of a text file</extracomment>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>Label: short name of a list inside the library</extracomment>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Label: the date that the publisher gives a list</extracomment>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>ライブラリの更新</translation>
+    </message>
+    <message>
+        <source>Takes in official lists as they are published, and lists of your own: drop a file here or choose one. Nothing is written before you have seen what would change.</source>
+        <translation>公表された公式リストと、ご自身のリストを取り込みます。ファイルをここにドロップするか、選択してください。変更内容を確認するまで、何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Editions in this library</source>
+        <translation>このライブラリの版</translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation>取り込むリストを選択</translation>
+    </message>
+    <message>
+        <source>Yes, go back to the edition before of %1</source>
+        <extracomment>Button that confirms; %1 is the name of a list</extracomment>
+        <translation>はい、%1 を前の版に戻します</translation>
+    </message>
+    <message>
+        <source>Yes, remove %1 from the library</source>
+        <translation>はい、%1 をライブラリから削除します</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>対応表を読み込む</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>対応表 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>対応表を保存</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>対応表 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>importpage::MappingForm</name>
+    <message>
+        <source>Load mapping…</source>
+        <extracomment>Button: reads which column is which from a file</extracomment>
+        <translation>対応表を読み込む…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <extracomment>Button: writes which column is which to a file</extracomment>
+        <translation>対応表を保存…</translation>
+    </message>
+    <message>
+        <source>Rows become</source>
+        <extracomment>Label: the table that rows become part of</extracomment>
+        <translation>行の取り込み先</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <extracomment>No column of the file fills this one</extracomment>
+        <translation>ファイルになし</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>Label of a column that must be filled; %1 is its title</extracomment>
+        <translation>%1（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>importpage::PreviewTable</name>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>取り込まれる形での先頭の行</translation>
+    </message>
+</context>
+<context>
+    <name>importpage::ReviewHead</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>変更なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>不採用 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a sum of changes</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Comparing with the present edition</source>
+        <translation>現在の版と比較しています</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that writes to the library</source>
+        <translation>ライブラリに書き込んでいる別のプログラムを待っています</translation>
+    </message>
+    <message>
+        <source>Writing to the library</source>
+        <translation>ライブラリに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button: writes what is shown to the library</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <extracomment>Button: writes the rows that could not be taken to a file</extracomment>
+        <translation>取り込めなかった行を保存…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <extracomment>Button: shows the imported rows in their table</extracomment>
+        <translation>行を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops what is running</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a file</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes: so much of so much</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>毎秒 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be new in this library</source>
+        <extracomment>%1 is the name of a list, %2 the id of an edition</extracomment>
+        <translation>%1 はこのライブラリに新しく加わります</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>The first %1 changes are listed below.</source>
+        <translation>最初の %1 件の変更を下に示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with notes or tags of yours change.</source>
+        <translation>
+            <numerusform>メモまたはタグのあるレコード %n 件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved view %1: %2 of its rows change, %3 go.</source>
+        <extracomment>%1 is the name of a saved view, %2 and %3 are numbers of rows</extracomment>
+        <translation>保存済みビュー %1：%2 行が変わり、%3 行がなくなります。</translation>
+    </message>
+    <message>
+        <source>Record this edition</source>
+        <translation>この版を記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <extracomment>%1 is the id of an edition</extracomment>
+        <translation>取り込み済み：%1</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
-        <source>unknown</source>
-        <extracomment>A field whose content is not known</extracomment>
-        <translation>不明</translation>
+        <source>line %1, character %2: %3</source>
+        <extracomment>Place of an error in a file, and the error</extracomment>
+        <translation>%1 行 %2 文字目：%3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>Place of an error in a file, and the error</extracomment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a file, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is wrong, and what to do about it; each is a sentence</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2994,11 +3654,6 @@ A field of a record whose content is not known</extracomment>
 <context>
     <name>models::FacetModel</name>
     <message>
-        <source>(unknown)</source>
-        <extracomment>Facet row for records in which the field is not known</extracomment>
-        <translation>（不明）</translation>
-    </message>
-    <message>
         <source>%1, excluded, %2</source>
         <extracomment>Read aloud: value and row count of a facet row that is excluded</extracomment>
         <translation>%1、除外中、%2</translation>
@@ -3007,6 +3662,22 @@ A field of a record whose content is not known</extracomment>
         <source>%1, %2</source>
         <extracomment>Read aloud: value and row count of a facet row</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>Facet row for records in which the field is empty; %1 is the word for it, such as &quot;unknown&quot;</extracomment>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportService</name>
+    <message>
+        <source>Nothing is ready to be imported.</source>
+        <translation>取り込む準備ができたものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先にファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3026,79 +3697,6 @@ In the filter: %2:</source>
 </context>
 <context>
     <name>overview::OverviewPage</name>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines of 2022</source>
-        <translation>2022年版 %1 / %2行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 additions of 2024</source>
-        <translation>2024年版の追加 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 removals of 2024</source>
-        <translation>2024年版の削除 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records by December 2025</source>
-        <translation>2025年12月までの記録 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders in force</source>
-        <translation>有効な命令 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 findings in force</source>
-        <translation>有効な認定 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests</source>
-        <translation>審査要請 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 panels requested</source>
-        <translation>パネル要請 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 courses of remediation</source>
-        <translation>是正計画 %1 / %2件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 countries</source>
-        <translation>%1 / %2か国・地域</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members of the EU</source>
-        <translation>EU加盟国 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parties to the USMCA</source>
-        <translation>USMCA締約国 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members of the OECD</source>
-        <translation>OECD加盟国 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members of the ILO</source>
-        <translation>ILO加盟国 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ratifications of Convention 182</source>
-        <translation>第182号条約の批准 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ratifications of Convention 105 in force</source>
-        <translation>第105号条約の有効な批准 %1 / %2か国</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <extracomment>Overview, editions: how complete, %3 is what is counted, in the edition&apos;s own words</extracomment>
-        <translation>%3 %1 / %2</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -3509,6 +4107,419 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
+    <name>screeningpage::DecisionBar</name>
+    <message>
+        <source>Record decision</source>
+        <extracomment>Button: writes the decision into the record</extracomment>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Match (%1)</source>
+        <extracomment>Button: the supplier is the listed entity. %1 is the key that does the same</extracomment>
+        <translation>一致 (%1)</translation>
+    </message>
+    <message>
+        <source>Not a match (%1)</source>
+        <extracomment>Button: the supplier is not the listed entity. %1 is the key that does the same</extracomment>
+        <translation>不一致 (%1)</translation>
+    </message>
+    <message>
+        <source>Unsure (%1)</source>
+        <extracomment>Button: it cannot be told yet. %1 is the key that does the same</extracomment>
+        <translation>保留 (%1)</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>判断の理由</translation>
+    </message>
+    <message>
+        <source>Why? (needed; Up and Down bring reasons given before)</source>
+        <translation>理由（必須。上下キーで以前の理由を呼び出せます）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %n identical pair(s)</source>
+        <extracomment>Beside a decision: the same two names stand in the queue more than once</extracomment>
+        <translation>
+            <numerusform>同じ組 %n 件にも適用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded with your name, the time, the editions and the method. Ctrl+Z takes it back.</source>
+        <translation>あなたの名前、日時、版、手法とともに記録されます。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose match, not a match or unsure first.</source>
+        <translation>先に「一致」「不一致」「保留」のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without a reason does not stand up.</source>
+        <translation>理由を入力してください。理由のない判断は監査に耐えません。</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::QueueHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A screening: %1 is the name of a supplier list, %2 day and time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <extracomment>Accessible name of the list of screenings</extracomment>
+        <translation>スクリーニング</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断済み</translation>
+    </message>
+    <message>
+        <source>New screening…</source>
+        <extracomment>Button: screens another supplier list</extracomment>
+        <translation>新しいスクリーニング…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button: writes the record of all screenings to a file</extracomment>
+        <translation>報告書…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>取引先 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with candidates</source>
+        <translation>
+            <numerusform>候補あり %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>しきい値 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of the summary of a screening</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2 件中 %1 件を判断済み</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Button that shows the pairs in a state: %1 is the state, %2 how many</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::ScreeningPage</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>This supplier has no candidate to decide about.</source>
+        <translation>この取引先には判断すべき候補がありません。</translation>
+    </message>
+    <message>
+        <source>Save the record of all screenings</source>
+        <translation>すべてのスクリーニングの記録を保存</translation>
+    </message>
+    <message>
+        <source>Report to print (*.pdf);;Record as CSV (*.csv)</source>
+        <translation>印刷用報告書 (*.pdf);;記録 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>screening report</source>
+        <extracomment>Suggested file name of the report</extracomment>
+        <translation>スクリーニング報告書</translation>
+    </message>
+    <message>
+        <source>Screening record</source>
+        <extracomment>Title of a printed report</extracomment>
+        <translation>スクリーニングの記録</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::SetupPanel</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Button: opens a file chooser</extracomment>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Button: takes suppliers from the clipboard</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Keep as a supplier list, to screen it again when a list changes</source>
+        <translation>取引先リストとして保存し、リストの変更時に再照合する</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Button: begins to compare suppliers with lists</extracomment>
+        <translation>照合する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops the screening that is running</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <extracomment>Button: back to the results of the screening before</extracomment>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>New screening</source>
+        <translation>新しいスクリーニング</translation>
+    </message>
+    <message>
+        <source>Kept supplier lists</source>
+        <translation>保存済みの取引先リスト</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>読み込まれる形での先頭の行</translation>
+    </message>
+    <message>
+        <source>Name of the supplier list</source>
+        <translation>取引先リストの名称</translation>
+    </message>
+    <message>
+        <source>Lists to screen against</source>
+        <translation>照合対象のリスト</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>Label: from which score on a pair is shown</extracomment>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Screen suppliers</source>
+        <translation>取引先のスクリーニング</translation>
+    </message>
+    <message>
+        <source>Compares names with the lists of this library, under any spelling and script. Nothing leaves this computer. Drop a CSV, TSV or Excel file here, or choose one.</source>
+        <translation>名称をこのライブラリのリストと、つづりや文字の違いを越えて照合します。データがこのコンピューターの外に出ることはありません。CSV、TSV、Excel ファイルをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label: the column of the file that holds the suppliers’ names</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>Label: the lists that suppliers are compared with</extracomment>
+        <translation>照合対象</translation>
+    </message>
+    <message>
+        <source>Screening suppliers</source>
+        <extracomment>In the foot of the window, beside a progress bar</extracomment>
+        <translation>取引先を照合しています</translation>
+    </message>
+    <message>
+        <source>A list kept before…</source>
+        <extracomment>First entry of a list of supplier lists</extracomment>
+        <translation>保存済みのリスト…</translation>
+    </message>
+    <message>
+        <source>%1 (lists have changed)</source>
+        <extracomment>%1 is the name of a supplier list</extracomment>
+        <translation>%1（リストに変更あり）</translation>
+    </message>
+    <message>
+        <source>Choose a supplier list</source>
+        <translation>取引先リストを選択</translation>
+    </message>
+    <message>
+        <source>Supplier lists (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>取引先リスト (*.csv *.tsv *.txt *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) of %1</source>
+        <translation>
+            <numerusform>%1 の取引先 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suppliers chosen yet.</source>
+        <translation>取引先はまだ選択されていません。</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>The file has no column of this kind</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Say which column holds the suppliers’ names.</source>
+        <translation>取引先の名称がある列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Measured on altered spellings of the bundled lists: %1 % of them are found, %2 % of what is found is right.</source>
+        <extracomment>Beside the threshold. %1: of the altered spellings of listed names, the share that is found; %2: of what is found, the share that is right; in percent</extracomment>
+        <translation>同梱リストの表記を変えた名称での測定値：%1 % を検出し、検出したもののうち %2 % が正しいものでした。</translation>
+    </message>
+    <message>
+        <source>The figures are of an earlier version of the method.</source>
+        <translation>この数値は手法の以前の版によるものです。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>中止しました。何も記録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::TriagePane</name>
+    <message>
+        <source>supplier</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>supplier’s country</source>
+        <translation>取引先の国</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Accessible name of the pane where a supplier and a listed entity are compared</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <extracomment>Heading: what the list says of the entity</extracomment>
+        <translation>リストの記載</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading: what is decided about a supplier and a listed entity</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Supplier without a name</source>
+        <translation>名称のない取引先</translation>
+    </message>
+    <message>
+        <source>Supplier %1</source>
+        <extracomment>%1 is the number that a supplier has in its list</extracomment>
+        <translation>取引先 %1</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>%1 is the number of a row, %2 the name of a file or list</extracomment>
+        <translation>%2 の %1 行目</translation>
+    </message>
+    <message>
+        <source>country not given</source>
+        <translation>国の記載なし</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Parts of the line below a supplier&apos;s name</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>No listed entity is like this name at the threshold of %1.</source>
+        <translation>しきい値 %1 でこの名称に似た掲載先はありません。</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>Beside a score; %1 is the threshold</extracomment>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>The countries are the same.</source>
+        <translation>国は同じです。</translation>
+    </message>
+    <message>
+        <source>The countries differ, which hides nothing.</source>
+        <translation>国は異なりますが、候補から外されることはありません。</translation>
+    </message>
+    <message>
+        <source>Country unknown, no effect.</source>
+        <translation>国は不明（影響なし）。</translation>
+    </message>
+    <message>
+        <source>Met by its name %1</source>
+        <extracomment>%1 is another name of a listed entity</extracomment>
+        <translation>名称 %1 で一致</translation>
+    </message>
+    <message>
+        <source>Decided before: %1, by %2 on %3: “%4”. It counts here once you record it.</source>
+        <extracomment>%1 is a decision (&quot;Match&quot;), %2 a user, %3 a day, %4 the reason given</extracomment>
+        <translation>以前の判断：%1（%2、%3）「%4」。記録すると、ここでも有効になります。</translation>
+    </message>
+    <message>
+        <source>Changed since: %1, from “%2” to “%3”.</source>
+        <extracomment>What changed since an earlier decision: %1 is a field, %2 and %3 what it said before and says now</extracomment>
+        <translation>その後の変更：%1、「%2」から「%3」へ。</translation>
+    </message>
+    <message>
+        <source>Choose a row to compare a supplier with a listed entity.</source>
+        <translation>行を選ぶと、取引先と掲載先を比較できます。</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::WordTable</name>
+    <message>
+        <source>How the words met</source>
+        <extracomment>Accessible name of the table that compares two names word by word</extracomment>
+        <translation>語の対応</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Column: words of the supplier&apos;s name</extracomment>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Listed entity</source>
+        <extracomment>Column: words of the listed entity&apos;s name</extracomment>
+        <translation>掲載先</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>Column: how two words met: the same, spelling ...</extracomment>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Column: how much a word is worth</extracomment>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <extracomment>How a word met none on the other side</extracomment>
+        <translation>こちらのみ</translation>
+    </message>
+</context>
+<context>
     <name>shell::About</name>
     <message>
         <source>unknown</source>
@@ -3845,6 +4856,11 @@ Title of a window</extracomment>
             <numerusform>%1、%n行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My work</source>
+        <extracomment>Heading in the list of pages, above the pages of the analyst&apos;s own work</extracomment>
+        <translation>作業</translation>
+    </message>
 </context>
 <context>
     <name>shell::Platform</name>
@@ -3955,6 +4971,19 @@ Title of a window</extracomment>
         <source>Export</source>
         <extracomment>Button that writes rows to a file, where there are none</extracomment>
         <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkPages</name>
+    <message>
+        <source>Screening</source>
+        <extracomment>Page: where suppliers are screened against lists</extracomment>
+        <translation>スクリーニング</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Page: where lists are imported and editions compared</extracomment>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5883,79 @@ Title of a window</extracomment>
     <message>
         <source>Part it into several files.</source>
         <translation>複数のファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of 2022</source>
+        <translation>2022年版 %1 / %2行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 additions of 2024</source>
+        <translation>2024年版の追加 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 removals of 2024</source>
+        <translation>2024年版の削除 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records by December 2025</source>
+        <translation>2025年12月までの記録 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders in force</source>
+        <translation>有効な命令 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings in force</source>
+        <translation>有効な認定 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>審査要請 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 panels requested</source>
+        <translation>パネル要請 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 courses of remediation</source>
+        <translation>是正計画 %1 / %2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 / %2か国・地域</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the EU</source>
+        <translation>EU加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties to the USMCA</source>
+        <translation>USMCA締約国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the OECD</source>
+        <translation>OECD加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members of the ILO</source>
+        <translation>ILO加盟国 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratifications of Convention 182</source>
+        <translation>第182号条約の批准 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratifications of Convention 105 in force</source>
+        <translation>第105号条約の有効な批准 %1 / %2か国</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>How complete an edition is: %3 is what is counted, in the edition&apos;s own words</extracomment>
+        <translation>%3 %1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "tests/gui/shellwindow.h"
+#include "ui/shell/workpages.h"
 
 #include "app/catalogue/catalogue.h"
 #include "ui/overview/linklist.h"
@@ -63,7 +64,7 @@ void TestShellWindow::startsOnTheOverview()
     QVERIFY(desk.find("overviewPage"));
     const auto *navigation = desk.find<QListView>("navigation");
     QVERIFY(navigation);
-    QCOMPARE(navigation->model()->rowCount(), catalogue::tables().size() + 1);
+    QCOMPARE(navigation->model()->rowCount(), catalogue::tables().size() + shell::workPages().size() + 2);
     const QModelIndex instruments = navigation->model()->index(1, 0);
     QTRY_VERIFY(instruments.data(Qt::AccessibleTextRole).toString().contains(u"71"_s));
     const auto *date = desk.find<QLabel>("libraryDate");

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/shell/platform.h"
+#include "ui/shell/workpages.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -94,6 +95,10 @@ void Actions::addPages()
     addPage(u"overview"_s, tr("Overview"));
     for (const catalogue::Table &table : catalogue::tables())
         addPage(table.id, catalogue::translated(table.title));
+    for (const WorkPage &page : workPages()) {
+        addPage(page.id, page.title);
+        pages.constLast()->setShortcut(page.key);
+    }
 }
 
 void Actions::addChoices()

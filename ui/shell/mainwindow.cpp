@@ -15,6 +15,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/shell/themes.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/workpages.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -32,6 +33,17 @@ namespace {
 constexpr QSize FirstSize(1280, 800);
 constexpr QSize SmallestSize(880, 600);
 constexpr int GeometryDelay = 200; // milliseconds of rest before a size is written
+
+// Empty for the overview.
+QString titleOf(const QString &page)
+{
+    if (const catalogue::Table *table = catalogue::findTable(page))
+        return catalogue::translated(table->title);
+    for (const WorkPage &work : workPages())
+        if (work.id == page)
+            return work.title;
+    return {};
+}
 
 } // namespace
 
@@ -157,6 +169,8 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::exportCountChanged, this, &MainWindow::updateActions);
     connect(m_pages, &Pages::progressChanged, m_foot, &Foot::showProgress);
     connect(m_pages, &Pages::messageRequested, m_foot, &Foot::showMessage);
+    connect(m_pages, &Pages::countChanged, m_navigation, &Navigation::setCount);
+    connect(m_pages, &Pages::libraryChanged, this, [this] { m_info.start(m_service->info()); });
     connect(m_pages, &Pages::placeChanged, this, [this](bool step) {
         const models::Place place = m_pages->place();
         step ? m_history.visit(place) : m_history.update(place);
@@ -262,19 +276,19 @@ void MainWindow::present(const models::Place &place)
 
 void MainWindow::updateActions()
 {
-    const browse::BrowsePage *table = m_pages->table();
+    const browse::BrowsePage *browse = m_pages->table();
     const QString page = m_pages->place().page;
     m_actions->back->setEnabled(m_history.canGoBack());
     m_actions->forward->setEnabled(m_history.canGoForward());
-    m_actions->filter->setEnabled(table);
-    m_actions->exportRows->setEnabled(table && table->exportCount() > 0);
-    m_top->setExportCount(table ? table->exportCount() : -1);
+    m_actions->filter->setEnabled(browse);
+    m_actions->exportRows->setEnabled(browse && browse->exportCount() > 0);
+    m_top->setExportCount(browse ? browse->exportCount() : -1);
     for (QAction *action : m_actions->pages)
         action->setEnabled(m_navigation->isEnabled());
     m_navigation->setPage(page);
-    const catalogue::Table *described = catalogue::findTable(page);
+    const QString title = titleOf(page);
     //: Title of the window; %1 is the name of a page
-    setWindowTitle(described ? tr("%1 - Assay").arg(catalogue::translated(described->title)) : u"Assay"_s);
+    setWindowTitle(title.isEmpty() ? u"Assay"_s : tr("%1 - Assay").arg(title));
     if (m_history.present())
         m_settings.setValue(Setting::Page, page);
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/navigation.h"
 
 #include "app/catalogue/catalogue.h"
+#include "ui/shell/workpages.h"
 #include "ui/style/colors.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
@@ -43,6 +44,12 @@ public:
         if (current || (enabled && (option.state & QStyle::State_MouseOver)))
             painter->drawRoundedRect(box, style::Radius, style::Radius);
         const QRect text = box.adjusted(style::SmallGap, 0, -style::SmallGap, 0);
+        if (index.data(PageRole).toString().isEmpty()) {
+            painter->setFont(style::font(style::TextSize::Caption, true));
+            painter->setPen(colors.secondaryText);
+            painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data(Qt::DisplayRole).toString());
+            return painter->restore();
+        }
         const QString count = index.data(CountRole).toString();
         QFont figures = style::figures(style::TextSize::Base);
         painter->setFont(figures);
@@ -91,6 +98,10 @@ Navigation::Navigation(QWidget *parent)
         add(table.id, catalogue::translated(table.title),
             row < PagesWithKeys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence());
     }
+    //: Heading in the list of pages, above the pages of the analyst's own work
+    addHeading(tr("My work"));
+    for (const WorkPage &page : workPages())
+        add(page.id, page.title, page.key);
     setFixedWidth(widthNeeded());
     setPage(u"overview"_s);
 }
@@ -116,6 +127,14 @@ void Navigation::add(const QString &page, const QString &title, const QKeySequen
     m_model.appendRow(item);
 }
 
+// Between the groups: the arrow keys pass it by.
+void Navigation::addHeading(const QString &title)
+{
+    auto *item = new QStandardItem(title);
+    item->setFlags(Qt::NoItemFlags);
+    m_model.appendRow(item);
+}
+
 void Navigation::setPage(const QString &page)
 {
     m_page = page;
@@ -130,13 +149,26 @@ void Navigation::setCounts(const QHash<QString, qint64> &counts)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QStandardItem *item = m_model.item(row);
-        const auto count = counts.constFind(item->data(PageRole).toString());
-        const bool known = count != counts.cend();
-        item->setData(known ? QLocale().toString(*count) : QString(), CountRole);
-        //: Accessible text: name of a table and the number of its rows
-        item->setAccessibleText(known ? tr("%1, %n row(s)", nullptr, static_cast<int>(*count)).arg(item->text())
-                                      : item->text());
+        const QString page = item->data(PageRole).toString();
+        const auto count = counts.constFind(page);
+        if (!page.isEmpty() && !isWorkPage(page))
+            showCount(*item, count == counts.cend() ? std::nullopt : std::optional(*count));
     }
+}
+
+void Navigation::setCount(const QString &page, qint64 count)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.item(row)->data(PageRole).toString() == page)
+            showCount(*m_model.item(row), count < 0 ? std::nullopt : std::optional(count));
+}
+
+void Navigation::showCount(QStandardItem &item, std::optional<qint64> count)
+{
+    item.setData(count ? QLocale().toString(*count) : QString(), CountRole);
+    //: Accessible text: name of a table and the number of its rows
+    item.setAccessibleText(count ? tr("%1, %n row(s)", nullptr, static_cast<int>(*count)).arg(item.text())
+                                 : item.text());
 }
 
 QSize Navigation::sizeHint() const

@@ -3,6 +3,8 @@
 #include <QListView>
 #include <QStandardItemModel>
 
+#include <optional>
+
 namespace shell {
 
 /// The list of pages at the left, with the number of rows of each. Shows where the user is; asks to go elsewhere.
@@ -15,8 +17,10 @@ public:
 
     /// The page being shown; silent.
     void setPage(const QString &page);
-    /// Rows by table id; what is missing shows no number.
+    /// Rows by table id; what is missing shows no number. Pages of the analyst's own work keep theirs.
     void setCounts(const QHash<QString, qint64> &counts);
+    /// What waits on a page of the analyst's own work; negative: nothing to count.
+    void setCount(const QString &page, qint64 count);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,6 +35,8 @@ protected:
 private:
     [[nodiscard]] int widthNeeded() const;
     void add(const QString &page, const QString &title, const QKeySequence &key);
+    void addHeading(const QString &title);
+    void showCount(QStandardItem &item, std::optional<qint64> count);
 
     QStandardItemModel m_model;
     QString m_page;

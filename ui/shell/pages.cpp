@@ -2,8 +2,11 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/browse/browsepage.h"
+#include "ui/import/importpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/screening/screeningpage.h"
 #include "ui/shell/errorpage.h"
+#include "ui/shell/workpages.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -53,17 +56,9 @@ QWidget *Pages::pageFor(const QString &id)
         return page;
     QWidget *page = nullptr;
     if (const catalogue::Table *table = catalogue::findTable(id)) {
-        auto *browse = new browse::BrowsePage(*table, *m_service, m_settings.layout(), this);
-        connect(browse, &browse::BrowsePage::placeChanged, this, [this, browse](bool step) {
-            if (currentWidget() == browse)
-                Q_EMIT placeChanged(step);
-        });
-        connect(browse, &browse::BrowsePage::placeRequested, this, &Pages::placeRequested);
-        connect(browse, &browse::BrowsePage::exportCountChanged, this, &Pages::exportCountChanged);
-        browse->setCompact(m_isCompact);
-        connect(browse, &browse::BrowsePage::messageRequested, this, &Pages::messageRequested);
-        connect(browse, &browse::BrowsePage::progressChanged, this, &Pages::progressChanged);
-        page = browse;
+        page = createTable(*table);
+    } else if (isWorkPage(id)) {
+        page = id == "screening"_L1 ? createScreening() : createImport();
     } else {
         auto *overview = new overview::OverviewPage(*m_service, QDate::currentDate(), this);
         connect(overview, &overview::OverviewPage::placeRequested, this, &Pages::placeRequested);
@@ -78,16 +73,70 @@ QWidget *Pages::pageFor(const QString &id)
 void Pages::setCompact(bool compact)
 {
     m_isCompact = compact;
+    for (auto *browse : findChildren<browse::BrowsePage *>())
+        browse->setCompact(compact);
+}
+
+QWidget *Pages::createTable(const catalogue::Table &table)
+{
+    auto *browse = new browse::BrowsePage(table, *m_service, m_settings.layout(), this);
+    connect(browse, &browse::BrowsePage::placeRequested, this, &Pages::placeRequested);
+    connect(browse, &browse::BrowsePage::progressChanged, this, &Pages::progressChanged);
+    follow(browse);
+    return browse;
+}
+
+void Pages::follow(browse::BrowsePage *page)
+{
+    connect(page, &browse::BrowsePage::placeChanged, this, [this, page](bool step) {
+        if (table() == page)
+            Q_EMIT placeChanged(step);
+    });
+    connect(page, &browse::BrowsePage::exportCountChanged, this, &Pages::exportCountChanged);
+    connect(page, &browse::BrowsePage::messageRequested, this, &Pages::messageRequested);
+    page->setCompact(m_isCompact);
+}
+
+QWidget *Pages::createScreening()
+{
+    using screeningpage::ScreeningPage;
+    auto *page = new ScreeningPage(*m_service, m_settings.layout(), this);
+    connect(page, &ScreeningPage::placeRequested, this, &Pages::placeRequested);
+    connect(page, &ScreeningPage::progressChanged, this, &Pages::progressChanged);
+    connect(page, &ScreeningPage::toDecideChanged, this, [this](qint64 pairs) {
+        Q_EMIT countChanged(u"screening"_s, pairs);
+        Q_EMIT exportCountChanged();
+    });
+    follow(&page->table());
+    return page;
+}
+
+QWidget *Pages::createImport()
+{
+    using importpage::ImportPage;
+    auto *page = new ImportPage(*m_service, m_settings.layout(), this);
+    connect(page, &ImportPage::placeRequested, this, &Pages::placeRequested);
+    connect(page, &ImportPage::progressChanged, this, &Pages::progressChanged);
+    connect(page, &ImportPage::shownChanged, this, &Pages::exportCountChanged);
+    connect(page, &ImportPage::libraryChanged, this, &Pages::reloadTables);
+    follow(&page->table());
+    return page;
+}
+
+// In the background: what is shown stays until what takes its place is here.
+void Pages::reloadTables()
+{
     for (QWidget *page : std::as_const(m_pages))
-        if (auto *browse = qobject_cast<browse::BrowsePage *>(page))
-            browse->setCompact(compact);
+        if (auto *table = qobject_cast<browse::BrowsePage *>(page))
+            table->reload();
+    Q_EMIT libraryChanged();
 }
 
 void Pages::bringUp(const QString &page)
 {
     if (!m_service)
         return;
-    m_current = catalogue::findTable(page) ? page : overviewId();
+    m_current = catalogue::findTable(page) || isWorkPage(page) ? page : overviewId();
     setCurrentWidget(pageFor(m_current));
     Q_EMIT exportCountChanged();
 }
@@ -109,14 +158,22 @@ void Pages::showError(const domain::Error &error, const QString &library, const 
 
 models::Place Pages::place() const
 {
-    if (const browse::BrowsePage *browse = table())
-        return browse->place();
-    return {.page = overviewId()};
+    if (const browse::BrowsePage *browse = table()) {
+        models::Place place = browse->place();
+        place.page = m_current;
+        return place;
+    }
+    return {.page = m_current.isEmpty() ? overviewId() : m_current};
 }
 
 browse::BrowsePage *Pages::table() const
 {
-    return qobject_cast<browse::BrowsePage *>(m_pages.value(m_current));
+    QWidget *page = m_pages.value(m_current);
+    if (const auto *screening = qobject_cast<screeningpage::ScreeningPage *>(page))
+        return screening->showsQueue() ? &screening->table() : nullptr;
+    if (const auto *import = qobject_cast<importpage::ImportPage *>(page))
+        return import->showsChanges() ? &import->table() : nullptr;
+    return qobject_cast<browse::BrowsePage *>(page);
 }
 
 overview::OverviewPage *Pages::overview() const

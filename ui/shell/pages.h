@@ -39,7 +39,7 @@ public:
 
     /// What is shown now, with all that is needed to come back.
     [[nodiscard]] models::Place place() const;
-    /// The table page shown now; nullptr on others.
+    /// The table page shown now, also inside a page of the analyst's own work; nullptr on others.
     [[nodiscard]] browse::BrowsePage *table() const;
     [[nodiscard]] overview::OverviewPage *overview() const;
     [[nodiscard]] ErrorPage &errorPage() const;
@@ -58,9 +58,18 @@ Q_SIGNALS:
     void exportCountChanged();
     void progressChanged(const QString &what, qint64 done, qint64 total);
     void messageRequested(const QString &text);
+    /// What waits on a page of the analyst's own work changed; negative: nothing to count.
+    void countChanged(const QString &page, qint64 count);
+    /// The library's reference data was written to.
+    void libraryChanged();
 
 private:
     QWidget *pageFor(const QString &id);
+    QWidget *createTable(const catalogue::Table &table);
+    QWidget *createScreening();
+    QWidget *createImport();
+    void reloadTables();
+    void follow(browse::BrowsePage *page);
 
     Settings &m_settings;
     models::LibraryService *m_service = nullptr;

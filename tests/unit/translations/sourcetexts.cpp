@@ -54,9 +54,17 @@ QSet<QString> contextsAsked()
             const QRegularExpressionMatch match = found.next();
             contexts.insert(match.captured(1) + match.captured(2));
         }
-        const QString room = space.match(code).captured(1);
-        for (auto found = object.globalMatch(code); found.hasNext();)
-            contexts.insert((room.isEmpty() ? QString() : QString(room + "::"_L1)) + found.next().captured(1));
+        for (auto found = object.globalMatch(code); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            // Of several namespaces the last one before it: those above hold what other rooms only declare.
+            QString room;
+            for (auto each = space.globalMatch(code); each.hasNext();) {
+                const QRegularExpressionMatch opened = each.next();
+                if (opened.capturedStart() < match.capturedStart())
+                    room = opened.captured(1) + "::"_L1;
+            }
+            contexts.insert(room + match.captured(1));
+        }
     }
     return contexts;
 }
