@@ -4896,8 +4896,8 @@ Title of a window</extracomment>
         <translation>ページ「%1」はありません</translation>
     </message>
     <message>
-        <source>the overview has no filter and no records</source>
-        <translation>overview に絞り込みとレコードはありません</translation>
+        <source>this page has no filter and no records</source>
+        <translation>このページに絞り込みとレコードはありません</translation>
     </message>
     <message>
         <source>there is no record “%1”</source>

@@ -23,6 +23,7 @@ QList<QStringList> pages()
     QList<QStringList> pages{{u"overview"_s}};
     for (const catalogue::Table &table : catalogue::tables())
         pages << QStringList{table.id};
+    pages << QStringList{u"screening"_s} << QStringList{u"import"_s};
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"jurisdictions:US,JP forced labour"_s, u"--record"_s,
                          u"uflpa"_s};
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"nothing holds this"_s};

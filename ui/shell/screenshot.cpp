@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/check.h"
+#include "app/models/importservice.h"
 #include "app/models/rowmodel.h"
 #include "app/query/parser.h"
 #include "ui/browse/browsepage.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/themes.h"
+#include "ui/shell/workpages.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -74,8 +76,10 @@ Result<T> answer(const QFuture<Result<T>> &future)
 Result<models::Place> placeOf(const Screenshot &shot)
 {
     const catalogue::Table *table = catalogue::findTable(shot.page);
-    if (!table && shot.page != "overview"_L1) {
+    if (!table && shot.page != "overview"_L1 && !isWorkPage(shot.page)) {
         QStringList pages{u"overview"_s};
+        for (const WorkPage &work : workPages())
+            pages << work.id;
         for (const catalogue::Table &known : catalogue::tables())
             pages << known.id;
         return tl::unexpected(
@@ -84,7 +88,7 @@ Result<models::Place> placeOf(const Screenshot &shot)
     }
     if (!table && !(shot.filter.isEmpty() && shot.record.isEmpty()))
         return tl::unexpected(
-            wrongUse(translated(QT_TRANSLATE_NOOP("shell::Screenshot", "the overview has no filter and no records"))));
+            wrongUse(translated(QT_TRANSLATE_NOOP("shell::Screenshot", "this page has no filter and no records"))));
     models::Place place{.page = shot.page, .record = shot.record};
     if (!table)
         return place;
@@ -156,6 +160,18 @@ Result<> waitForTable(const MainWindow &window, const models::Place &place)
     return wait([&] { return isFilled(page); });
 }
 
+// What a page of the analyst's own work asks comes in order from the thread that writes.
+Result<> waitForWork(const MainWindow &window)
+{
+    models::ImportService asked(*window.service());
+    for (int round = 0; round < QuietRounds; ++round) {
+        if (const auto answered = answer(asked.editions()); !answered)
+            return tl::unexpected(answered.error());
+        QCoreApplication::processEvents();
+    }
+    return {};
+}
+
 Result<> save(const QImage &image, const QString &target)
 {
     QSaveFile file(target);
@@ -181,16 +197,18 @@ Result<> draw(const workflows::Places &places, const Screenshot &shot, const mod
     if (window.failure())
         return tl::unexpected(*window.failure());
     const bool isOverview = place.page == "overview"_L1;
-    if (!isOverview) {
+    const bool isWork = isWorkPage(place.page);
+    if (!isOverview && !isWork)
         if (const auto checked = checkData(*window.service(), place); !checked)
             return checked;
+    if (!isOverview)
         window.go(place);
-    }
     window.resize(shot.size);
     window.show();
     QCoreApplication::processEvents();
-    const Result<> waited =
-        isOverview ? wait([&] { return window.pages().overview()->isSettled(); }) : waitForTable(window, place);
+    const Result<> waited = isOverview ? wait([&] { return window.pages().overview()->isSettled(); })
+                            : isWork   ? waitForWork(window)
+                                       : waitForTable(window, place);
     if (!waited)
         return waited;
     // A quiet picture: the keyboard is in the table, or nowhere.
