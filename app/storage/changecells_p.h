@@ -9,10 +9,9 @@ namespace storage {
 class ChangeCells
 {
 public:
-    ChangeCells(sqlite3 *database, const ImportTable &table, const CountryBook &countries, LinkTitles &titles)
+    ChangeCells(sqlite3 *database, const ImportTable &table, LinkTitles &titles)
         : m_database(database)
         , m_table(table)
-        , m_countries(countries)
         , m_titles(titles)
     {
     }
@@ -27,7 +26,6 @@ private:
 
     sqlite3 *m_database;
     const ImportTable &m_table;
-    const CountryBook &m_countries;
     LinkTitles &m_titles;
 };
 

@@ -233,7 +233,7 @@ domain::Result<> EditionHistory::forEachChange(const EditionPair &editions, cons
     domain::Result<std::vector<Cursor>> cursors = cursorsOf(database, steps);
     if (!reader || !cursors)
         return tl::unexpected(reader ? cursors.error() : reader.error());
-    const ChangeCells cells(database, *table, *countries, m_library.d->titlesOf(locale));
+    const ChangeCells cells(database, *table, m_library.d->titlesOf(locale));
     const auto last = static_cast<std::size_t>(newer - older);
     const bool isBackwards = placeOf(editions.from) > placeOf(editions.to);
     std::vector<Step> taken;

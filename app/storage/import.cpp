@@ -149,7 +149,7 @@ domain::Result<QList<RecordChange>> Import::changes(qint64 from, qint64 count, c
 {
     const ReadTransaction transaction(d->database);
     Staging &staging = d->staging;
-    const ChangeCells cells(d->database, staging.table(), staging.countries(), d->library.d->titlesOf(locale));
+    const ChangeCells cells(d->database, staging.table(), d->library.d->titlesOf(locale));
     QList<RecordChange> changes;
     for (qint64 i = from; i < std::min(from + count, changeCount()); ++i) {
         const domain::Result<ChangeEntry> entry = d->comparison->change(i);

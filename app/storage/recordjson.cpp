@@ -128,7 +128,7 @@ void fromJson(const ImportTable &table, const QJsonObject &object, EditionRecord
     columns.names = true;
     record.names.clear();
     const QJsonArray names = object.value(QLatin1String(table.namesColumn)).toArray();
-    for (const QJsonValue &name : names) {
+    for (const auto name : names) {
         const QJsonArray parts = name.toArray();
         record.names.push_back({.text = parts.at(0).toString().toStdString(),
                                 .language = parts.at(1).toString().toStdString(),

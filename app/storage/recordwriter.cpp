@@ -299,7 +299,7 @@ domain::Result<> RecordWriter::restoreCompany(qint64 row, const QJsonObject &obj
 {
     qint64 position = 0;
     const QJsonArray sources = object.value("sources"_L1).toArray();
-    for (const QJsonValue &source : sources) {
+    for (const auto source : sources) {
         m_insertCitation.bind(1, row);
         m_insertCitation.bind(2, position++);
         m_insertCitation.bind(3, source.toString());
@@ -307,7 +307,7 @@ domain::Result<> RecordWriter::restoreCompany(qint64 row, const QJsonObject &obj
             return done;
     }
     const QJsonArray unverified = object.value("unverified"_L1).toArray();
-    for (const QJsonValue &mark : unverified) {
+    for (const auto mark : unverified) {
         m_insertMark.bind(1, row);
         m_insertMark.bind(2, mark.toArray().at(0).toString());
         if (const QString note = mark.toArray().at(1).toString(); note.isEmpty())

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QTemporaryFile>
 
+#include <compare>
 #include <functional>
 #include <memory>
 #include <string>
@@ -86,9 +87,9 @@ struct SortEntry
 
     friend auto operator<=>(const SortEntry &a, const SortEntry &b)
     {
-        if (const auto order = a.high <=> b.high; order != 0)
+        if (const auto order = a.high <=> b.high; std::is_neq(order))
             return order;
-        if (const auto order = a.low <=> b.low; order != 0)
+        if (const auto order = a.low <=> b.low; std::is_neq(order))
             return order;
         return a.place <=> b.place;
     }
@@ -101,7 +102,7 @@ class EntrySorter
 {
 public:
     /// runLength: how many entries are kept in memory (32 bytes each).
-    explicit EntrySorter(const QString &folder, std::size_t runLength = 512 * 1024);
+    explicit EntrySorter(const QString &folder, std::size_t runLength = 512UL * 1024);
 
     [[nodiscard]] domain::Result<> add(const SortEntry &entry);
     /// After the last add(): next() then begins at the smallest, also a second time.

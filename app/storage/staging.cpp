@@ -17,8 +17,8 @@ namespace storage {
 
 namespace {
 
-constexpr std::size_t longestRow = 4 * 1024 * 1024; // bytes; a value in the library has a limit
-constexpr qint64 tellEvery = 4096;                  // rows
+constexpr std::size_t longestRow = 4UL * 1024 * 1024; // bytes; a value in the library has a limit
+constexpr qint64 tellEvery = 4096;                    // rows
 constexpr qsizetype keptCountryNames = 20;
 
 std::string_view trimmed(std::string_view text)
