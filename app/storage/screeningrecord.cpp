@@ -105,8 +105,8 @@ public:
         if (!isTyped)
             return fail(RecordFault::Kind::Changed, entry.number, entry.kind);
         if (recordHash(entry) != entry.hash)
-            return fail(stoodElsewhere(entry) ? RecordFault::Kind::Reordered : RecordFault::Kind::Changed,
-                        entry.number, entry.kind);
+            return fail(stoodElsewhere(entry) ? RecordFault::Kind::Reordered : RecordFault::Kind::Changed, entry.number,
+                        entry.kind);
         if (entry.previous != m_found.hash)
             return fail(RecordFault::Kind::Reordered, entry.number, entry.kind);
         m_found = {.count = entry.number, .hash = entry.hash};
@@ -219,7 +219,7 @@ domain::Result<std::optional<RecordEntry>> ScreeningRecord::entry(qint64 number)
     return *row ? std::optional(entryOf(*rows)) : std::nullopt;
 }
 
-domain::Result<RecordCheck> ScreeningRecord::check(std::stop_token stop,
+domain::Result<RecordCheck> ScreeningRecord::check(const std::stop_token &stop,
                                                    const std::function<void(qint64, qint64)> &progress) const
 {
     sqlite3 *database = m_library.d->handle();

@@ -77,7 +77,7 @@ public:
     /// One entry; nothing if there is none of that number.
     [[nodiscard]] domain::Result<std::optional<RecordEntry>> entry(qint64 number) const;
     /// Reads every entry and sums it up again. progress(done, total) in entries.
-    [[nodiscard]] domain::Result<RecordCheck> check(std::stop_token stop = {},
+    [[nodiscard]] domain::Result<RecordCheck> check(const std::stop_token &stop = {},
                                                     const std::function<void(qint64, qint64)> &progress = {}) const;
 
 private:

@@ -144,7 +144,8 @@ QString editionsTable(const RunContent &run)
         rows << QStringList{shown(edition.title), shown(edition.publisher), shown(edition.asOf),
                             QString::number(edition.rows), shown(edition.sha256)};
     return heading(Text::tr("Editions of the lists")) +
-           table({Text::tr("List"), Text::tr("Publisher"), Text::tr("As of"), Text::tr("Rows"), u"SHA-256"_s}, rows);
+           table({Text::tr("List"), Text::tr("Publisher"), Text::tr("As of"), Text::tr("Rows"), u"SHA-256"_s}, rows,
+                 {26, 24, 14, 8, 28});
 }
 
 QString summaryTable(const ScreeningQueue &queue)

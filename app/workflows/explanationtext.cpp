@@ -100,7 +100,7 @@ QJsonArray leftArray(const QList<screening::WordLeft> &words)
 QList<screening::WordLeft> leftOf(const QJsonValue &value)
 {
     QList<screening::WordLeft> words;
-    for (const QJsonValue &each : value.toArray()) {
+    for (const auto &each : value.toArray()) {
         const QJsonObject object = each.toObject();
         words << screening::WordLeft{.word = object.value("word"_L1).toString(),
                                      .stretch = stretchOf(object.value("at"_L1)),
@@ -141,7 +141,7 @@ screening::Explanation explanationOf(const QJsonObject &object)
                                        .byPart = object.value("by_part"_L1).toBool(),
                                        .country = valueOf(verdicts, object.value("country"_L1).toString()),
                                        .samePlace = object.value("same_place"_L1).toBool()};
-    for (const QJsonValue &pair : object.value("pairs"_L1).toArray())
+    for (const auto &pair : object.value("pairs"_L1).toArray())
         explanation.pairs << pairOf(pair.toObject());
     return explanation;
 }

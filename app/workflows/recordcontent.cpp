@@ -36,7 +36,7 @@ QString textOf(const QJsonObject &object, QLatin1StringView key)
 QStringList textsOf(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList texts;
-    for (const QJsonValue &value : object.value(key).toArray())
+    for (const auto &value : object.value(key).toArray())
         texts << value.toString();
     return texts;
 }
@@ -185,7 +185,7 @@ std::optional<RunContent> runContent(const QByteArray &text)
                        .withCandidate = numberOf(*object, "with_candidate"_L1),
                        .withoutCandidate = numberOf(*object, "without_candidate"_L1),
                        .notScreenable = numberOf(*object, "not_screenable"_L1)};
-    for (const QJsonValue &edition : object->value("editions"_L1).toArray())
+    for (const auto &edition : object->value("editions"_L1).toArray())
         content.editions << editionOf(edition.toObject());
     if (object->contains("columns"_L1))
         content.mapping = written(object->value("columns"_L1).toObject());

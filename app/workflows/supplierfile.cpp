@@ -245,13 +245,34 @@ domain::Result<SupplierFile> readSuppliers(importers::Source &source, const Supp
     return file;
 }
 
-std::unique_ptr<importers::Source> pastedSuppliers(const QString &text)
+domain::Result<QString> keepSuppliers(storage::Library &library, const SupplierFile &file, const QString &name,
+                                      const QString &replaced)
+{
+    storage::SupplierLists lists(library);
+    const storage::SupplierList list{.id = replaced,
+                                     .name = name.isEmpty() ? file.name : name,
+                                     .file = file.name,
+                                     .sha256 = file.sha256,
+                                     .mapping = importers::writeMapping(mappingOf(file.columns)),
+                                     .rejected = file.rejectedCount};
+    if (replaced.isEmpty())
+        return lists.add(list, file.suppliers);
+    if (const auto done = lists.replace(list, file.suppliers); !done)
+        return tl::unexpected(done.error());
+    return replaced;
+}
+
+PastedSuppliers pastedSuppliers(const QString &text)
 {
     const QString firstLine = text.section(u'\n', 0, 0).trimmed();
-    const bool isTable = firstLine.contains(u'\t') || !nameColumns({firstLine}, {}).isEmpty();
-    // Tabs part what is copied from a spreadsheet; a name alone may well hold a comma.
-    const QString table = isTable ? text : QString(u"Name\n"_s + text);
-    return importers::memorySource(table.toUtf8(), {});
+    if (firstLine.contains(u'\t'))
+        return {.source = importers::memorySource(text.toUtf8(), {}), .options = {.delimiter = '\t'}};
+    if (!nameColumns({firstLine}, {}).isEmpty())
+        return {.source = importers::memorySource(text.toUtf8(), {})};
+    QString table = u"Name\n"_s;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) // quoted, for a name may hold anything
+        table += u'"' + line.trimmed().replace(u'"', u"\"\""_s) + "\"\n"_L1;
+    return {.source = importers::memorySource(table.toUtf8(), {}), .options = {.delimiter = '\t'}};
 }
 
 } // namespace workflows

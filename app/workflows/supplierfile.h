@@ -65,9 +65,19 @@ struct SupplierFile
 
 inline constexpr qint64 longestSupplierList = 2'000'000;
 
-/// Text from the clipboard as a source: a table with a header, or names alone, one a line (then a header is set above
-/// them).
-[[nodiscard]] std::unique_ptr<importers::Source> pastedSuppliers(const QString &text);
+/// Text from the clipboard, ready to be read.
+struct PastedSuppliers
+{
+    std::unique_ptr<importers::Source> source;
+    SupplierOptions options = {};
+};
+/// A table with a header, as spreadsheets copy it or as CSV; or names alone, one a line, whatever stands in them.
+[[nodiscard]] PastedSuppliers pastedSuppliers(const QString &text);
+
+/// Keeps what was read as a supplier list of that name (empty: that of the file) and gives its id. With the id of a list
+/// that is kept, it takes the place of that list's suppliers, whose name and runs stay.
+[[nodiscard]] domain::Result<QString> keepSuppliers(storage::Library &library, const SupplierFile &file,
+                                                    const QString &name, const QString &replaced = {});
 
 /// The columns as a mapping, as it is kept and recorded.
 [[nodiscard]] importers::Mapping mappingOf(const SupplierColumns &columns);
