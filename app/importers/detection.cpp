@@ -237,6 +237,43 @@ void findDelimiter(std::string_view text, TextForm &form)
         form.delimiter = '\t'; // which no name holds
 }
 
+TextForm mostLikely(QByteArrayView beginning)
+{
+    const QByteArrayView bytes = lookedAt(beginning);
+    TextForm form;
+    for (const QString &marked : {u"utf-8"_s, u"utf-16le"_s, u"utf-16be"_s, u"gb18030"_s}) {
+        if (byteOrderMark(bytes, marked) > 0) {
+            form.encoding = marked;
+            return form;
+        }
+    }
+    form.encoding = bareUtf16(bytes);
+    if (!form.encoding.isEmpty())
+        return form;
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (isUtf8(bytes.data(), size - incompleteTail(bytes.data(), size))) {
+        form.encoding = u"utf-8"_s;
+        return form;
+    }
+    form.certain = false;
+    if (isNearlyUtf8(bytes)) {
+        form.encoding = u"utf-8"_s;
+        return form;
+    }
+    QList<std::pair<double, QString>> ranked;
+    for (const QString &candidate : {u"windows-1252"_s, u"shift_jis"_s, u"gb18030"_s}) {
+        const Decoded text = decoded(bytes, candidate);
+        if (text.bad == 0)
+            ranked.append({-plausibility(text.text, candidate, bytes), candidate});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    // Nothing decodes it all: UTF-8, whose damaged rows are rejected one by one.
+    form.encoding = ranked.isEmpty() ? u"utf-8"_s : ranked.takeFirst().second;
+    for (const auto &[score, candidate] : std::as_const(ranked))
+        form.others.append(candidate);
+    return form;
+}
+
 } // namespace
 
 const QList<Encoding> &encodings()
@@ -277,52 +314,21 @@ QString encodingId(const QString &name)
     return names.value(key);
 }
 
-TextForm detectEncoding(QByteArrayView beginning)
+TextForm detectEncoding(QByteArrayView beginning, const QString &encoding)
 {
-    const QByteArrayView bytes = lookedAt(beginning);
-    TextForm form;
-    for (const QString &marked : {u"utf-8"_s, u"utf-16le"_s, u"utf-16be"_s, u"gb18030"_s}) {
-        if (byteOrderMark(bytes, marked) > 0) {
-            form.encoding = marked;
-            return form;
-        }
-    }
-    form.encoding = bareUtf16(bytes);
-    if (!form.encoding.isEmpty())
-        return form;
-    const auto size = static_cast<std::size_t>(bytes.size());
-    if (isUtf8(bytes.data(), size - incompleteTail(bytes.data(), size))) {
-        form.encoding = u"utf-8"_s;
-        return form;
-    }
-    form.certain = false;
-    if (isNearlyUtf8(bytes)) {
-        form.encoding = u"utf-8"_s;
-        return form;
-    }
-    QList<std::pair<double, QString>> ranked;
-    for (const QString &candidate : {u"windows-1252"_s, u"shift_jis"_s, u"gb18030"_s}) {
-        const Decoded text = decoded(bytes, candidate);
-        if (text.bad == 0)
-            ranked.append({-plausibility(text.text, candidate, bytes), candidate});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    // Nothing decodes it all: UTF-8, whose damaged rows are rejected one by one.
-    form.encoding = ranked.isEmpty() ? u"utf-8"_s : ranked.takeFirst().second;
-    for (const auto &[score, candidate] : std::as_const(ranked))
-        form.others.append(candidate);
-    return form;
-}
-
-TextForm detectForm(QByteArrayView beginning, const QString &encoding)
-{
-    TextForm form = detectEncoding(beginning);
+    TextForm form = mostLikely(beginning);
     if (const QString chosen = encodingId(encoding); !chosen.isEmpty()) {
         form.others.removeAll(chosen);
         if (form.encoding != chosen)
             form.others.prepend(form.encoding);
         form.encoding = chosen;
     }
+    return form;
+}
+
+TextForm detectForm(QByteArrayView beginning, const QString &encoding)
+{
+    TextForm form = detectEncoding(beginning, encoding);
     findDelimiter(decoded(lookedAt(beginning), form.encoding).text, form);
     return form;
 }

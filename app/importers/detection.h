@@ -35,6 +35,6 @@ struct TextForm
 /// encoding: id or name of the encoding where the user has chosen one.
 [[nodiscard]] TextForm detectForm(QByteArrayView beginning, const QString &encoding = {});
 /// The encoding alone, for texts that are no tables.
-[[nodiscard]] TextForm detectEncoding(QByteArrayView beginning);
+[[nodiscard]] TextForm detectEncoding(QByteArrayView beginning, const QString &encoding = {});
 
 } // namespace importers

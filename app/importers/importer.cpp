@@ -20,8 +20,11 @@ domain::Result<TextForm> formOf(Input &input, const QString &format, const Optio
     if (input.failed())
         return tl::unexpected(faults::cannotRead(input.name()));
     TextForm form;
+    const QByteArray text = beginning.first(std::min<qsizetype>(beginning.size(), 64)).trimmed();
+    const bool isMarkup = text.startsWith('<') || text.startsWith('{') || text.startsWith('[');
+    const bool isTable = !isMarkup || findFormat(format)->needsMapping;
     if (!isArchive(beginning))
-        form = detectForm(beginning, options.encoding);
+        form = isTable ? detectForm(beginning, options.encoding) : detectEncoding(beginning, options.encoding);
     if (format == "tsv"_L1 && !isArchive(beginning))
         form.delimiter = '\t';
     if (options.delimiter)

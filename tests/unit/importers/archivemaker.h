@@ -12,7 +12,8 @@ public:
     void add(const QByteArray &name, const QByteArray &content)
     {
         // qCompress() writes its length and the frame of zlib around the deflated bytes.
-        const QByteArray packed = qCompress(content, 9).sliced(6).chopped(4);
+        const QByteArray packed =
+            content.isEmpty() ? QByteArray("\x03\x00", 2) : qCompress(content, 9).sliced(6).chopped(4);
         const QByteArray head =
             little(20, 2) + little(0, 2) + little(8, 2) + little(0, 4) +
             little(crc32(0, reinterpret_cast<const Bytef *>(content.constData()), static_cast<uInt>(content.size())),
