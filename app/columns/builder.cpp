@@ -89,7 +89,8 @@ struct Builder::State
     qint64 bad = 0;
 
     // Numbers of sections in the writer.
-    std::size_t keySection = 0, baseSection = 0, offsetSection = 0, textSection = 0, indexSection = 0, countSection = 0;
+    std::size_t keySection = 0, baseSection = 0, offsetSection = 0, textSection = 0, indexSection = 0,
+                frequentSection = 0, countSection = 0;
     std::vector<std::size_t> columnSections; ///< Known, or Codes followed by the dictionary's parts
 };
 
@@ -222,6 +223,7 @@ void Builder::State::addSections(ImageWriter &writer)
     offsetSection = writer.add(SectionKind::TextOffsets, 0, chunks * (ChunkRows + 1) * sizeof(std::uint32_t));
     textSection = writer.add(SectionKind::TextBytes, 0, textSize + 1);
     indexSection = writer.add(SectionKind::BlockIndex, 0, chunks * IndexBits * sizeof(std::uint64_t));
+    frequentSection = writer.add(SectionKind::FrequentGroups, 0, FrequentBits / 8);
     countSection = writer.add(SectionKind::ByteCounts, 0, sizeof(ByteCounts));
     for (std::size_t column = 0; column < cells.size(); ++column) {
         const Cell &cell = cells[column];
@@ -255,8 +257,10 @@ void Builder::State::fillTexts(ImageWriter &writer, const std::vector<Position> 
     std::copy(placed.offsets().begin(), placed.offsets().end(), writer.at<std::uint32_t>(offsetSection));
 
     const RowTexts laid{placed.bases().data(), placed.offsets().data(), out};
+    auto *frequent = writer.at<std::uint64_t>(frequentSection);
+    findFrequent(laid, placed.bases().size(), frequent);
     for (std::size_t chunk = 0; chunk < placed.bases().size(); ++chunk)
-        indexChunk(laid, chunk, writer.at<std::uint64_t>(indexSection) + chunk * IndexBits);
+        indexChunk(laid, chunk, frequent, writer.at<std::uint64_t>(indexSection) + chunk * IndexBits);
     auto *counts = writer.at<std::uint32_t>(countSection);
     std::fill_n(counts, ByteCounts().size(), 0U);
     for (std::size_t row = 0; row < layout.size(); row += 1 + layout.size() / 32768) {

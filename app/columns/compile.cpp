@@ -156,7 +156,7 @@ private:
                                                                : Condition::Kind::Known,
                     .slot = slot};
         Condition result{.kind = Condition::Kind::Text, .slot = slot, .match = match, .cost = 100};
-        result.groups = groupsOf(withMarks(form, slot, match));
+        result.groups = groupsOf(withMarks(form, slot, match), m_store.frequentGroups);
         result.needle.emplace(std::move(form), m_store.byteCounts, m_kernel);
         return result;
     }

@@ -24,10 +24,11 @@ namespace columns {
 inline constexpr std::size_t BlockRows = 64;             ///< rows in one bit of the block index, one word of a bitmap
 inline constexpr std::size_t ChunkRows = 64 * BlockRows; ///< rows that are looked at in one go
 inline constexpr std::size_t IndexBits = 8192;           ///< places of letter groups, one word of 64 blocks each
+inline constexpr std::size_t FrequentBits = 65536;       ///< places that tell of frequent groups
 inline constexpr char ColumnMark = 0x1F;                 ///< before each column of a row, and behind the last row
 inline constexpr char ElementMark = 0x1E;                ///< between the elements of a list
 
-inline constexpr std::uint32_t FormatVersion = 2;
+inline constexpr std::uint32_t FormatVersion = 3;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 
 struct Header
@@ -47,25 +48,26 @@ static_assert(sizeof(Header) == 112);
 
 /// What a section holds. n: rows; e: elements of the column's dictionary (0, unknown, is not among them).
 enum class SectionKind : std::uint32_t {
-    Keys = 1,         ///< u32[n]
-    TextBases = 2,    ///< u64[chunks]: where the text of each chunk begins in TextBytes
-    TextOffsets = 3,  ///< u32[chunks * 4097]: where each row begins, and the last ends, from its chunk's beginning
-    TextBytes = 4,    ///< the folded rows: ColumnMark and text for each text column; a ColumnMark at the end
-    BlockIndex = 5,   ///< u64[chunks * 8192]: by hash, the blocks of the chunk that hold the letter group
-    ByteCounts = 6,   ///< u32[256]: sampled
-    Known = 7,        ///< u64[(n + 63) / 64]: the rows whose text is known; of each text column
-    Codes = 8,        ///< u8, u16 or u32 [n], or nothing where all are unknown: the row's element, or list
-    Counts = 9,       ///< u32[e + 1]: rows that have each element; unknown first
-    Ids = 10,         ///< strings: id, or exact text, of each element
-    Titles = 11,      ///< strings: as shown; absent where it is the id
-    Searched = 12,    ///< strings: what a bare test looks into
-    Names = 13,       ///< strings: what `column:x` compares with, folded, parted by ElementMark
-    Numbers = 14,     ///< double[e]
-    Days = 15,        ///< i32[2 * e]: first and last day of a date, Julian
-    Targets = 16,     ///< u32[e]: row number of a link's target
-    TargetOrder = 17, ///< u32[e]: the elements from 0 on in the order of Targets
-    ListOffsets = 18, ///< u32[lists + 1]
-    ListElements = 19 ///< u32[]: elements from 1 on
+    Keys = 1,           ///< u32[n]
+    TextBases = 2,      ///< u64[chunks]: where the text of each chunk begins in TextBytes
+    TextOffsets = 3,    ///< u32[chunks * 4097]: where each row begins, and the last ends, from its chunk's beginning
+    TextBytes = 4,      ///< the folded rows: ColumnMark and text for each text column; a ColumnMark at the end
+    BlockIndex = 5,     ///< u64[chunks * 8192]: by letter group, the blocks of the chunk that hold it
+    ByteCounts = 6,     ///< u32[256]: sampled
+    Known = 7,          ///< u64[(n + 63) / 64]: the rows whose text is known; of each text column
+    Codes = 8,          ///< u8, u16 or u32 [n], or nothing where all are unknown: the row's element, or list
+    Counts = 9,         ///< u32[e + 1]: rows that have each element; unknown first
+    Ids = 10,           ///< strings: id, or exact text, of each element
+    Titles = 11,        ///< strings: as shown; absent where it is the id
+    Searched = 12,      ///< strings: what a bare test looks into
+    Names = 13,         ///< strings: what `column:x` compares with, folded, parted by ElementMark
+    Numbers = 14,       ///< double[e]
+    Days = 15,          ///< i32[2 * e]: first and last day of a date, Julian
+    Targets = 16,       ///< u32[e]: row number of a link's target
+    TargetOrder = 17,   ///< u32[e]: the elements from 0 on in the order of Targets
+    ListOffsets = 18,   ///< u32[lists + 1]
+    ListElements = 19,  ///< u32[]: elements from 1 on
+    FrequentGroups = 20 ///< u64[1024]: by hash, the letter groups that the block index leaves out
 };
 // Strings are u32 offsets[e + 1], then for each string a ColumnMark and its bytes, and one ColumnMark at the end;
 // an offset points at the mark.

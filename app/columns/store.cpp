@@ -126,9 +126,11 @@ bool Store::attachTexts()
     const auto offsets = image.array<std::uint32_t>(SectionKind::TextOffsets);
     const auto bytes = image.array<char>(SectionKind::TextBytes);
     blockIndex = image.array<std::uint64_t>(SectionKind::BlockIndex);
+    frequentGroups = image.array<std::uint64_t>(SectionKind::FrequentGroups);
     const auto counts = image.array<std::uint32_t>(SectionKind::ByteCounts);
     if (bases.size() != chunks || offsets.size() != chunks * (ChunkRows + 1) || bytes.empty() ||
-        blockIndex.size() != chunks * IndexBits || counts.size() != byteCounts.size())
+        blockIndex.size() != chunks * IndexBits || frequentGroups.size() != FrequentBits / 64 ||
+        counts.size() != byteCounts.size())
         return false;
     // The last byte is the mark at the end, which no row has.
     for (std::size_t chunk = 0; chunk < chunks; ++chunk) {

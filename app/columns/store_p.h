@@ -137,6 +137,7 @@ struct Store
     int slots = 0;
     std::vector<std::span<const std::uint64_t>> known; ///< by slot
     std::span<const std::uint64_t> blockIndex;
+    std::span<const std::uint64_t> frequentGroups;
     ByteCounts byteCounts{};
     std::vector<Coded> coded; ///< by column; empty for those in the rows' text
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using columns::Position;
 using columns::Scan;
@@ -97,7 +99,9 @@ void TestColumnsRandom::agreesWithOracle()
             const columns::Question other{.filter = question.filter, .facets = {u"kind"_s}, .scan = scan};
             const auto again = table->ask(other);
             QVERIFY2(again && (*again)->rows == (*answer)->rows, text);
-            QVERIFY2((*again)->ordered == sample::answer(laidOut, other.filter, other.order), text);
+            std::vector<Position> inLayout = expected;
+            std::ranges::sort(inLayout);
+            QVERIFY2((*again)->ordered == inLayout, text);
         }
     }
     QVERIFY(rows < 64 || telling * 2 > filters);
