@@ -67,9 +67,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool printer, int &argc, char 
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"assay"_s);
     QCoreApplication::setApplicationVersion(u"" ASSAY_VERSION ""_s);
@@ -105,4 +103,11 @@ int main(int argc, char **argv)
     if (translator.load(u":/i18n/assay_"_s + environment.locale))
         QCoreApplication::installTranslator(&translator);
     return cli::run(arguments, out, err, environment, commands);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return cli::leave(run(argc, argv));
 }

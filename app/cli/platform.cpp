@@ -7,6 +7,7 @@
 #include <QProcess>
 
 #include <array>
+#include <cstdio>
 
 #include <qt_windows.h>
 
@@ -57,6 +58,13 @@ ConsoleEncoding::~ConsoleEncoding()
         SetConsoleOutputCP(m_before);
 }
 
+int leave(int exitCode)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(exitCode));
+    return exitCode;
+}
+
 } // namespace cli
 
 #else
@@ -80,6 +88,11 @@ bool startWindowProgram(const QStringList &)
 
 ConsoleEncoding::ConsoleEncoding() = default;
 ConsoleEncoding::~ConsoleEncoding() = default;
+
+int leave(int exitCode)
+{
+    return exitCode;
+}
 
 } // namespace cli
 

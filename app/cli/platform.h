@@ -31,4 +31,9 @@ private:
     unsigned m_before = 0; ///< the code page of the console; 0: there is no console, or nothing to change
 };
 
+/// The last call of main, when all that the program made is gone: returns the exit code. On Windows it ends the process
+/// itself. There every other thread is stopped before the libraries tidy up, and one that a library of the system
+/// started may be stopped while it holds a lock that the tidying waits for, for ever.
+[[nodiscard]] int leave(int exitCode);
+
 } // namespace cli

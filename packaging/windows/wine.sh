@@ -46,11 +46,11 @@ value() {
     wine reg query "$1" /v "$2" 2>/dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z]* *//p" | grep .
 }
 
-# Every file and folder but Wine's registry and temporary files.
+# Every file and folder but the registry, temporary files and Windows Installer's own folder.
 listing() {
     wineserver -w
     (cd "$prefix" && find . \( -path './drive_c/users/*/Temp' -o -path './drive_c/users/*/AppData/Local/Temp' -o -path ./drive_c/windows/temp \) -prune -o -printf '%P\n') |
-        grep -v '\.reg$' | LC_ALL=C sort
+        grep -v -e '\.reg$' -e '^drive_c/windows/Installer$' | LC_ALL=C sort
 }
 
 # Every key and value, without times.
