@@ -15,11 +15,18 @@ using workflows::Session;
 
 namespace {
 
-Result<std::unique_ptr<importers::Source>> sourceOf(const SupplierOrigin &origin)
+// The bytes and how to read them: what was chosen by hand goes before what speaks for itself.
+Result<workflows::PastedSuppliers> opened(const SupplierOrigin &origin)
 {
-    if (origin.path.isEmpty())
-        return workflows::pastedSuppliers(origin.text);
-    return importers::openFile(origin.path);
+    if (origin.path.isEmpty()) {
+        workflows::PastedSuppliers pasted = workflows::pastedSuppliers(origin.text);
+        pasted.options.columns = origin.options.columns;
+        return pasted;
+    }
+    auto file = importers::openFile(origin.path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return workflows::PastedSuppliers{.source = *std::move(file), .options = origin.options};
 }
 
 // What is screened: a list that is kept, or a file that is read now and kept first where that is wanted.
@@ -29,20 +36,15 @@ Result<workflows::RunJob> jobOf(storage::Library &library, const SupplierOrigin 
     const QString user = workflows::userName();
     if (!origin.list.isEmpty())
         return workflows::runJob(library, origin.list, settings, user);
-    const auto source = sourceOf(origin);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto file = workflows::readSuppliers(**source, origin.options, stop);
+    const auto input = opened(origin);
+    if (!input)
+        return tl::unexpected(input.error());
+    const auto file = workflows::readSuppliers(*input->source, input->options, stop);
     if (!file)
         return tl::unexpected(file.error());
     if (origin.keepAs.isEmpty())
         return workflows::runJob(*file, settings, user);
-    const storage::SupplierList list{.name = origin.keepAs,
-                                     .file = file->name,
-                                     .sha256 = file->sha256,
-                                     .mapping = importers::writeMapping(workflows::mappingOf(file->columns)),
-                                     .rejected = file->rejectedCount};
-    const auto id = storage::SupplierLists(library).add(list, file->suppliers);
+    const auto id = workflows::keepSuppliers(library, *file, origin.keepAs);
     if (!id)
         return tl::unexpected(id.error());
     return workflows::runJob(library, *id, settings, user);
@@ -84,9 +86,9 @@ QFuture<Result<workflows::SupplierPreview>> ScreeningService::preview(const Supp
     using Preview = workflows::SupplierPreview;
     return m_library.d->writing.worker.runStoppable<Result<Preview>>(
         [origin](QPromise<Result<Preview>> &promise, const std::stop_token &) {
-            const auto source = sourceOf(origin);
-            promise.addResult(source ? workflows::previewSuppliers(**source, origin.options)
-                                     : Result<Preview>(tl::unexpected(source.error())));
+            const auto input = opened(origin);
+            promise.addResult(input ? workflows::previewSuppliers(*input->source, input->options)
+                                    : Result<Preview>(tl::unexpected(input.error())));
         });
 }
 
