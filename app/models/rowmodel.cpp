@@ -21,9 +21,6 @@ using domain::Result;
 namespace {
 
 constexpr qsizetype CachedRows = 5'000;
-// Fetched around the viewport: at once, and then when nothing else is wanted.
-constexpr int NearRows = 60;
-constexpr int FarRows = 400;
 // Below this a whole answer takes less than a frame, so that first rows would only be shown twice.
 constexpr qint64 SmallTable = 20'000;
 constexpr auto Late = 300ms;
@@ -192,20 +189,6 @@ std::span<const Position> RowModel::rows() const
     return m_answer ? std::span<const Position>(m_answer->ordered) : std::span<const Position>(m_first);
 }
 
-std::vector<qint64> RowModel::missing(const columns::Table &columns, std::span<const Position> rows, qsizetype first,
-                                      qsizetype last) const
-{
-    const bool isNewer = &columns != m_columns.get(); // what was fetched of the former reading is of no use
-    std::vector<qint64> keys;
-    last = std::min(last, static_cast<qsizetype>(rows.size()) - 1);
-    for (qsizetype row = std::max<qsizetype>(first, 0); row <= last; ++row) {
-        const qint64 key = columns.key(rows[static_cast<std::size_t>(row)]);
-        if (isNewer || !m_cache.contains(key))
-            keys.push_back(key);
-    }
-    return keys;
-}
-
 void RowModel::stage(Staged staged)
 {
     m_staging.cancel();
@@ -310,51 +293,6 @@ void RowModel::reorder(Staged staged)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void RowModel::setVisibleRows(int first, int last)
-{
-    m_firstVisible = std::max(first, 0);
-    m_lastVisible = last;
-    const int end = std::min(last, rowCount() - 1);
-    for (int row = m_firstVisible; row <= end; ++row)
-        m_cache.touch(m_columns->key(positionAt(row)));
-    requestMissing();
-}
-
-void RowModel::requestMissing()
-{
-    if (!m_columns || rowCount() == 0 || m_painting)
-        return;
-    const int last = std::max(m_lastVisible, m_firstVisible);
-    // What is on its way covers what is seen: let it come.
-    if (m_fetching.isRunning() && m_firstFetching <= m_firstVisible && m_lastFetching >= std::min(last, rowCount() - 1))
-        return;
-    for (const int margin : {NearRows, FarRows}) {
-        const int from = std::max(m_firstVisible - margin, 0);
-        const int to = std::min(last + margin, rowCount() - 1);
-        std::vector<qint64> keys = missing(*m_columns, rows(), from, to);
-        if (keys.empty())
-            continue;
-        m_firstFetching = from;
-        m_lastFetching = to;
-        return m_fetching.start(m_service.rows(m_table.id, std::move(keys)));
-    }
-    m_fetching.cancel();
-}
-
-void RowModel::takeFetched(const Result<QList<domain::Row>> &rows)
-{
-    if (!rows)
-        return Q_EMIT failed(rows.error());
-    m_cache.insert(*rows);
-    const int from = std::max(m_firstFetching, 0);
-    const int to = std::min(m_lastFetching, rowCount() - 1);
-    if (from <= to)
-        Q_EMIT dataChanged(index(from, 0), index(to, columnCount() - 1));
-    // Rows that are gone from the library would be asked for again and again.
-    if (!rows->isEmpty())
-        requestMissing();
-}
-
 std::vector<int> RowModel::rowsOf(const Positions &positions) const
 {
     std::vector<int> found;
@@ -379,20 +317,6 @@ int RowModel::rowOf(Position position) const
 {
     const std::vector<int> found = rowsOf({position});
     return found.empty() ? -1 : found.front();
-}
-
-QFuture<Result<QList<domain::Row>>> RowModel::fetch(const std::vector<int> &rows) const
-{
-    std::vector<qint64> keys;
-    keys.reserve(rows.size());
-    for (const int row : rows)
-        keys.push_back(m_columns->key(positionAt(row)));
-    return m_service.rows(m_table.id, std::move(keys));
-}
-
-const domain::Row *RowModel::rowAt(int row) const
-{
-    return m_cache.find(m_columns->key(positionAt(row)));
 }
 
 } // namespace models

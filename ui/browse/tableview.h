@@ -91,9 +91,12 @@ private:
     void keepPlace();
     void translatePlace();
     void putBack();
+    void takeMoreRows(int first);
     void scrollRowToTop(int row);
     void tellVisibleRows();
     void setHoveredRow(int row);
+
+    static constexpr qint64 RememberedRows = 100'000; // of a selection that is put back
 
     models::RowModel *m_model;
     RowDelegate *m_delegate;
