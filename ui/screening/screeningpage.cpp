@@ -125,8 +125,14 @@ void ScreeningPage::addKeys()
     key(QKeySequence(Qt::Key_N), view, Qt::WidgetShortcut, [this] { choose(Verdict::NotAMatch); });
     key(QKeySequence(Qt::Key_U), view, Qt::WidgetShortcut, [this] { choose(Verdict::Unsure); });
     for (QWidget *where : std::initializer_list<QWidget *>{view, m_pane}) {
-        key(QKeySequence::Undo, where, Qt::WidgetWithChildrenShortcut, [this] { undo(); });
-        key(QKeySequence::Redo, where, Qt::WidgetWithChildrenShortcut, [this] { redo(); });
+        // All keys of the platform: making again is Ctrl+Shift+Z here and Ctrl+Y there, and some have both.
+        const auto keys = [&](QKeySequence::StandardKey standard, auto function) {
+            auto *shortcut = new QShortcut(standard, where);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, function);
+        };
+        keys(QKeySequence::Undo, [this] { undo(); });
+        keys(QKeySequence::Redo, [this] { redo(); });
     }
 }
 
