@@ -227,8 +227,8 @@ int main(int argc, char *argv[])
         for (int i = static_cast<int>(entities.size()); i < size; ++i)
             entities.push_back(large.next(i));
         const bool million = size > 100000;
-        measure(qPrintable(QStringLiteral("%1 listed entities").arg(size)), entities, million ? 3000 : 10000,
-                million ? 6 : 300, million ? "500" : "2,000");
+        measure(qPrintable(QStringLiteral("%1 listed entities").arg(size)), entities, million ? 3000 : 10000, 300,
+                million ? "500" : "2,000");
     }
     return 0;
 }
