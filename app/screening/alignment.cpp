@@ -17,6 +17,8 @@ constexpr int reorderedCost = 50;
 /// Above this weight a word tells one firm from others.
 constexpr int distinctiveWeight = 450;
 constexpr int leastDistinctiveLikeness = 600;
+/// From this likeness on a word of the firm's own vouches for the others.
+constexpr int firmLikeness = 850;
 /// From this weight on a word that is not distinctive tells something by itself.
 constexpr int notableWeight = 550;
 /// So much must words of content be worth together for a place to be left out.
@@ -113,6 +115,7 @@ const Alignment &Aligner::align(std::span<const ComparedWord> supplier, std::spa
     if (m_alignment.supplierLeft != 0 && m_alignment.listedLeft != 0) {
         meetJoined();
         meetNear();
+        meetGarbled();
     }
     weigh();
     return m_alignment;
@@ -190,8 +193,10 @@ int Aligner::joinedSimilarity(std::span<const ComparedWord> parts, const Compare
 
 void Aligner::meetJoined()
 {
+    // What is wholly the same first: of "Hua Fu Hong Feng" not "fuhongfeng" may take what "hongfeng" is.
     const auto run = [&](std::span<const ComparedWord> parts, std::uint64_t &partsLeft,
-                         std::span<const ComparedWord> wholes, std::uint64_t &wholesLeft, bool supplierParts) {
+                         std::span<const ComparedWord> wholes, std::uint64_t &wholesLeft, bool supplierParts,
+                         bool same) {
         for (std::size_t count = 3; count >= 2; --count) {
             for (std::size_t i = 0; i + count <= parts.size(); ++i) {
                 for (std::size_t j = 0; j < wholes.size() && (partsLeft & bits(i, count)) == bits(i, count); ++j) {
@@ -199,7 +204,7 @@ void Aligner::meetJoined()
                         continue;
                     Met met{.similarity = 0};
                     met.similarity = joinedSimilarity(parts.subspan(i, count), wholes[j], supplierParts, met.meeting);
-                    if (met.similarity == 0)
+                    if (met.similarity == 0 || (met.similarity == joinedLikeness) != same)
                         continue;
                     met.first = static_cast<std::uint8_t>(supplierParts ? i : j);
                     met.count = static_cast<std::uint8_t>(supplierParts ? count : 1);
@@ -210,8 +215,10 @@ void Aligner::meetJoined()
             }
         }
     };
-    run(m_supplier, m_alignment.supplierLeft, m_listed, m_alignment.listedLeft, true);
-    run(m_listed, m_alignment.listedLeft, m_supplier, m_alignment.supplierLeft, false);
+    for (const bool same : {true, false}) {
+        run(m_supplier, m_alignment.supplierLeft, m_listed, m_alignment.listedLeft, true, same);
+        run(m_listed, m_alignment.listedLeft, m_supplier, m_alignment.supplierLeft, false, same);
+    }
 }
 
 void Aligner::meetNear()
@@ -251,6 +258,38 @@ void Aligner::meetNear()
     }
 }
 
+/// Where a word of the firm's own has met, an unknown word of the supplier's name may be a worse misspelling of a known
+/// word of the listed one than would count by itself.
+void Aligner::meetGarbled()
+{
+    const bool owned = std::any_of(m_alignment.met.begin(), m_alignment.met.end(), [](const Met &met) {
+        return met.kind == Kind::Distinctive && met.weight >= distinctiveWeight && met.similarity >= firmLikeness;
+    });
+    if (!owned)
+        return;
+    for (std::size_t i = 0; i < m_supplier.size(); ++i) {
+        const ComparedWord &word = m_supplier[i];
+        if ((m_alignment.supplierLeft & bit(i)) == 0 || !mayBeGarbled(word))
+            continue;
+        for (std::size_t j = 0; j < m_listed.size(); ++j) {
+            const ComparedWord &known = m_listed[j];
+            const std::size_t shorter = std::min(known.key.size(), word.key.size());
+            if ((m_alignment.listedLeft & bit(j)) == 0 || !known.known || shorter < 5 ||
+                known.kind == Kind::LegalForm || known.kind == Kind::Country || known.kind == Kind::Number)
+                continue;
+            const int limit = shorter < 8 ? 200 : 300;
+            const int cost = editCost(word.key, known.key, limit);
+            if (cost > limit)
+                continue;
+            meet({.first = static_cast<std::uint8_t>(i),
+                  .listedFirst = static_cast<std::uint8_t>(j),
+                  .meeting = Meeting::Spelling,
+                  .similarity = likenessOf(cost, std::max(known.key.size(), word.key.size()), true)});
+            break;
+        }
+    }
+}
+
 /// A shared word that tells one firm from others. Where the names have none: all the words that say what and where the
 /// firm is, on both sides, and they must be two, or one that is not quite common ("Camel Group"). If those are many,
 /// the listed name may say where the firm is and the supplier's not.
@@ -267,6 +306,9 @@ bool Aligner::isDistinctive() const
             worth += met.weight;
         }
     }
+    bool placeMet = false;
+    for (const Met &met : m_alignment.met)
+        placeMet = placeMet || (met.kind == Kind::Place && met.similarity >= 700);
     const auto nothingLeft = [](std::span<const ComparedWord> words, std::uint64_t left, bool placeToo) {
         for (std::size_t i = 0; i < words.size(); ++i) {
             if ((left & bit(i)) != 0 && (isContent(words[i].kind) || (placeToo && words[i].kind == Kind::Place)))
@@ -274,7 +316,10 @@ bool Aligner::isDistinctive() const
         }
         return true;
     };
-    return telling >= 2 && nothingLeft(m_supplier, m_alignment.supplierLeft, true) &&
+    // Beside all that the listed name says, its place included, a supplier's may name its own town.
+    const bool townMayBeLeft =
+        placeMet && worth >= manyWordsWorth && nothingLeft(m_listed, m_alignment.listedLeft, true);
+    return telling >= 2 && nothingLeft(m_supplier, m_alignment.supplierLeft, !townMayBeLeft) &&
            nothingLeft(m_listed, m_alignment.listedLeft, worth < manyWordsWorth);
 }
 

@@ -54,6 +54,7 @@ private:
     void meetSame();
     void meetJoined();
     void meetNear();
+    void meetGarbled();
     void meet(Met met);
     void weigh();
     [[nodiscard]] bool isDistinctive() const;

@@ -9,7 +9,7 @@ namespace screening {
 struct ListedName
 {
     std::string text;
-    std::string language = {}; ///< ISO 639-1 of the name, if known; only "ja" and "ko" change how Han is read
+    std::string language = {}; ///< ISO 639-1 of the name, if known; "ja" and "zh" tell how Han is read
 };
 
 /// What a list says of one entity. UTF-8 throughout; everything but the id may be empty.

@@ -10,6 +10,14 @@ namespace screening {
 
 namespace {
 
+/// A supplier's country may be wrong, so that it may add a reading and take none away.
+NormalForm readSupplier(const IndexData &data, const Supplier &supplier)
+{
+    const Japanese country = japaneseOf(countryNumber(data.method->countryCode(supplier.country)));
+    return normalForm(data.method->tables(), supplier.name, Side::Supplier,
+                      country == Japanese::Yes ? country : Japanese::Unknown);
+}
+
 Screening answerOf(const IndexData &data, const Supplier &supplier, const Options &options, const NormalForm &form,
                    const Search &search)
 {
@@ -35,7 +43,7 @@ Index::Index(std::shared_ptr<const IndexData> data)
 
 Screening Index::screen(const Supplier &supplier, const Options &options, const std::stop_token &stop) const
 {
-    const NormalForm form = normalForm(m_data->method->tables(), supplier.name, Side::Supplier);
+    const NormalForm form = readSupplier(*m_data, supplier);
     Search search(*m_data, form, options);
     if (!search.find(stop))
         return {.outcome = Outcome::Stopped};
@@ -44,7 +52,7 @@ Screening Index::screen(const Supplier &supplier, const Options &options, const 
 
 Screening Index::screenByFullScan(const Supplier &supplier, const Options &options) const
 {
-    const NormalForm form = normalForm(m_data->method->tables(), supplier.name, Side::Supplier);
+    const NormalForm form = readSupplier(*m_data, supplier);
     Search search(*m_data, form, options);
     search.scan();
     return answerOf(*m_data, supplier, options, form, search);

@@ -48,24 +48,32 @@ void IndexData::add(const ListedEntity &entity)
                         .address = keep(entity.address),
                         .list = listNumber(entity.list),
                         .country = countryNumber(method->countryCode(entity.country))});
-    addName(number, entity.title);
+    addName(number, entity.title, {});
     for (std::size_t i = 0; i < entity.names.size(); ++i) {
         const ListedName &name = entity.names[i];
         const auto same = [&](const ListedName &other) { return other.text == name.text; };
         if (name.text != entity.title &&
             std::none_of(entity.names.begin(), entity.names.begin() + static_cast<std::ptrdiff_t>(i), same))
-            addName(number, name.text);
+            addName(number, name.text, name.language);
     }
 }
 
-void IndexData::addName(std::uint32_t entity, std::string_view name)
+Japanese japaneseOf(std::uint16_t country)
 {
-    const NormalForm normal = normalForm(method->tables(), name, Side::Listed);
+    return country == 0 ? Japanese::Unknown : country == countryNumber("JP") ? Japanese::Yes : Japanese::No;
+}
+
+void IndexData::addName(std::uint32_t entity, std::string_view name, std::string_view language)
+{
+    const Japanese japanese = language == "ja"   ? Japanese::Yes
+                              : language == "zh" ? Japanese::No
+                                                 : japaneseOf(entities[entity].country);
+    const NormalForm normal = normalForm(method->tables(), name, Side::Listed, japanese);
     if (normal.forms.empty())
         return;
     const bool foreign = normal.forms.size() > 1 && normal.forms[1].kind == FormKind::Reading;
     const Text place = name == at(entities[entity].title) ? entities[entity].title : keep(name);
-    names.push_back({place, entity});
+    names.push_back({place, entity, japanese});
     for (const Form &form : normal.forms) {
         forms.push_back({.name = static_cast<std::uint32_t>(names.size() - 1),
                          .firstWord = static_cast<std::uint32_t>(words.size()),

@@ -36,6 +36,7 @@ public:
     {
         Text text;
         std::uint32_t entity = 0;
+        Japanese japanese = Japanese::Unknown;
     };
     struct ListedForm
     {
@@ -78,7 +79,7 @@ public:
 
 private:
     Text keep(std::string_view bytes);
-    void addName(std::uint32_t entity, std::string_view name);
+    void addName(std::uint32_t entity, std::string_view name, std::string_view language);
     std::uint16_t listNumber(std::string_view list);
     void makePostings();
     void weighWords();
@@ -86,6 +87,8 @@ private:
     void makeJoins(const std::stop_token &stop);
 };
 
+/// What a country (ISO 3166-1 alpha-2) says of Han in a name.
+[[nodiscard]] Japanese japaneseOf(std::uint16_t country);
 /// Two letters of a country code as a number; 0: none.
 [[nodiscard]] std::uint16_t countryNumber(std::string_view code);
 

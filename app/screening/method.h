@@ -37,7 +37,7 @@ public:
     Method(const Method &) = delete;
     Method &operator=(const Method &) = delete;
 
-    /// Names the rules and the tables: "1-3f2a9c01". It changes when either does, so that a record can say by what a
+    /// Names the rules and the tables: "2-3f2a9c01". It changes when either does, so that a record can say by what a
     /// score was made.
     [[nodiscard]] QString version() const;
     /// Recall and precision by threshold, measured on variants of the bundled lists; lowest threshold first. Generated

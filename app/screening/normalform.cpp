@@ -1,6 +1,7 @@
 #include "app/screening/normalform_p.h"
 
 #include "app/screening/classify_p.h"
+#include "app/screening/endings_p.h"
 #include "app/screening/pinyin_p.h"
 #include "app/screening/reading_p.h"
 #include "app/screening/segments_p.h"
@@ -57,6 +58,7 @@ struct Piece
 {
     std::uint16_t group = 0;
     std::uint16_t section = 0;
+    bool behind = false; ///< it stands behind the name: an address, a person, a branch
 };
 
 class Reader
@@ -70,13 +72,23 @@ public:
 
     void read()
     {
+        const std::size_t address = addressStart(m_tables, m_words);
+        bool telling = false; // of the tokens so far, one tells firms apart
+        bool formed = false;  // and the last one is a legal form
         for (std::size_t i = 0; i < m_words.size() && m_tokens.size() < mostTokens;) {
             const std::size_t before = m_tokens.size();
-            const Piece piece{m_words[i].group, static_cast<std::uint16_t>(m_words[i].section + m_dividers)};
+            Piece piece{m_words[i].group, static_cast<std::uint16_t>(m_words[i].section + m_dividers)};
+            const bool onwards = i >= address || (before > 0 && m_pieces.back().behind);
             i += isSpaced(m_words[i].script) ? readSpaced(i) : readUnspaced(i);
-            for (std::size_t token = before; token < m_tokens.size(); ++token)
+            for (std::size_t token = before; token < m_tokens.size(); ++token) {
+                const bool form = m_tokens[token].kind == Kind::LegalForm;
+                piece.behind = onwards || (token > before && m_pieces.back().behind) || (telling && formed && !form);
                 m_pieces.push_back(piece);
+                telling = telling || (!form && m_tokens[token].kind != Kind::Common);
+                formed = form;
+            }
         }
+        markCut();
     }
 
     [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
@@ -91,6 +103,11 @@ public:
                 tokens.push_back(m_tokens[i]);
         }
         return tokens;
+    }
+    [[nodiscard]] std::size_t wordCount() const { return m_words.size(); }
+    [[nodiscard]] bool hasBehind() const
+    {
+        return std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) { return piece.behind; });
     }
     [[nodiscard]] std::uint16_t lastGroup() const
     {
@@ -134,8 +151,52 @@ private:
         if (known != nullptr && !(known->filler && isSplitPinyin(i)))
             take(*known, i, 1, word.text != known->canonical);
         else
-            m_tokens.push_back(unknownToken(m_tables, word.text, word.start, word.end));
+            readUnknown(i);
         return 1;
+    }
+
+    void readUnknown(std::size_t i)
+    {
+        const Word &word = m_words[i];
+        const bool last = i + 1 == m_words.size();
+        const bool afterForm = !m_tokens.empty() && m_tokens.back().kind == Kind::LegalForm;
+        const auto isForm = [&](std::size_t k) {
+            const Known *known = k < m_words.size() ? m_tables.phrase(m_words[k].text) : nullptr;
+            return known != nullptr && known->kind == Kind::LegalForm;
+        };
+        if (last && afterForm && word.end >= leastCutName && beginsLegalForm(word.text))
+            return; // "Co., L"
+        if (const Known *form = last || afterForm || isForm(i + 1) ? misspeltLegalForm(m_tables, word.text) : nullptr) {
+            take(*form, i, 1, true);
+            return;
+        }
+        std::size_t length = 0;
+        const auto [first, second] = joinedOrdinaryWords(m_tables, word.text, length);
+        if (first == nullptr) {
+            m_tokens.push_back(unknownToken(m_tables, word.text, word.start, word.end));
+            return;
+        }
+        const bool plain = word.end - word.start == word.text.size();
+        const std::uint32_t middle = plain ? word.start + static_cast<std::uint32_t>(length) : word.end;
+        appendPart(*first, word.text.substr(0, length), word.start, middle);
+        appendPart(*second, word.text.substr(length), plain ? middle : word.start, word.end);
+    }
+
+    void appendPart(const Known &known, const std::string &text, std::uint32_t start, std::uint32_t end)
+    {
+        const std::size_t before = m_tokens.size();
+        appendKnown(m_tables, known, start, end, text != known.canonical, m_tokens);
+        if (m_tokens.size() == before + 1)
+            m_tokens.back().text = text;
+    }
+
+    /// The last word of a long name may be the beginning of one.
+    void markCut()
+    {
+        if (m_tokens.empty() || m_tokens.back().end != m_words.back().end || m_words.back().end < leastCutName)
+            return;
+        Token &last = m_tokens.back();
+        last.cut = last.kind == Kind::Distinctive && !last.known && m_words.back().group == 0;
     }
 
     /// The words as one phrase, as written or each by the word that stands for it ("biological tech").
@@ -208,41 +269,72 @@ bool isLatin(const Token &token)
     return static_cast<unsigned char>(token.key[0]) < 0x80;
 }
 
-/// Adds a form and, where other scripts stand in it, its reading.
-void addForm(const Tables &tables, FormKind kind, std::vector<Token> tokens, NormalForm &form)
+using ReadWord = std::string (*)(const Tables &, std::string_view);
+
+/// The form in Latin letters; empty: nothing of it can be read.
+std::vector<Token> readForm(const Tables &tables, const std::vector<Token> &tokens, ReadWord readWord)
+{
+    std::vector<Token> read;
+    for (const Token &token : tokens) {
+        if (isLatin(token)) {
+            read.push_back(token);
+            continue;
+        }
+        const std::string text = readWord(tables, token.key);
+        for (std::size_t start = 0; start < text.size();) {
+            const std::size_t end = std::min(text.find(' ', start), text.size());
+            const std::string word = text.substr(start, end - start);
+            start = end + 1;
+            if (word.empty())
+                continue;
+            if (const Known *known = knownWord(tables, word))
+                appendKnown(tables, *known, token.start, token.end, true, read);
+            else
+                read.push_back(unknownToken(tables, word, token.start, token.end));
+        }
+    }
+    return read;
+}
+
+bool isSameText(const std::vector<Token> &a, const std::vector<Token> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Token &one, const Token &other) { return one.key == other.key; });
+}
+
+/// Adds a form and, where other scripts stand in it, its readings.
+void addForm(const Tables &tables, FormKind kind, bool japanese, std::vector<Token> tokens, NormalForm &form)
 {
     const bool latin = std::all_of(tokens.begin(), tokens.end(), isLatin);
     form.forms.push_back({kind, std::move(tokens)});
     if (latin)
         return;
-    std::vector<Token> read;
-    for (const Token &token : form.forms.back().tokens) {
-        if (isLatin(token)) {
-            read.push_back(token);
-            continue;
-        }
-        std::string text = reading(tables, token.key);
-        if (text.empty())
-            continue;
-        if (const Known *known = knownWord(tables, text))
-            appendKnown(tables, *known, token.start, token.end, true, read);
-        else
-            read.push_back(unknownToken(tables, std::move(text), token.start, token.end));
-    }
-    if (!read.empty())
-        form.forms.push_back({kind == FormKind::Part ? FormKind::PartReading : FormKind::Reading, std::move(read)});
+    const FormKind read = kind == FormKind::Part ? FormKind::PartReading : FormKind::Reading;
+    std::vector<Token> usual = readForm(tables, form.forms.back().tokens, &reading);
+    std::vector<Token> other;
+    if (japanese)
+        other = readForm(tables, form.forms.back().tokens, &japaneseReading);
+    const bool differs = !isSameText(usual, other);
+    if (!usual.empty())
+        form.forms.push_back({read, std::move(usual)});
+    if (!other.empty() && differs)
+        form.forms.push_back({read, std::move(other)});
 }
 
-void addParts(const Tables &tables, const Reader &reader, Side side, NormalForm &form)
+void addParts(const Tables &tables, const Reader &reader, Side side, bool japanese, NormalForm &form)
 {
     const std::size_t whole = reader.tokens().size();
     const auto add = [&](auto wanted) {
         std::vector<Token> tokens = reader.part(wanted);
-        if (tokens.size() < whole && obstacleOf(tokens) == Obstacle::None)
-            addForm(tables, FormKind::Part, std::move(tokens), form);
+        const auto isSame = [&](const Form &other) { return isSameText(other.tokens, tokens); };
+        if (tokens.size() < whole && obstacleOf(tokens) == Obstacle::None &&
+            std::none_of(form.forms.begin(), form.forms.end(), isSame))
+            addForm(tables, FormKind::Part, japanese, std::move(tokens), form);
     };
     const std::uint16_t groups = std::min<std::uint16_t>(reader.lastGroup(), 3);
     const std::uint16_t sections = std::min<std::uint16_t>(reader.lastSection(), 3);
+    if (reader.hasBehind())
+        add([](const Piece &piece) { return !piece.behind; });
     if (groups > 0)
         add([](const Piece &piece) { return piece.group == 0; });
     for (std::uint16_t group = 1; group <= groups; ++group) {
@@ -254,12 +346,26 @@ void addParts(const Tables &tables, const Reader &reader, Side side, NormalForm 
         add([section](const Piece &piece) { return piece.section == section; });
 }
 
+/// "DarbyPlantation", "XinjiangZhongtai": capitals inside a word may be where a blank was lost.
+void addInner(const Tables &tables, std::string_view name, std::size_t words, NormalForm &form)
+{
+    Words inner = wordsOf(tables, name, true);
+    joinInitials(inner.words);
+    if (inner.words.size() <= words)
+        return;
+    Reader reader(tables, std::move(inner.words));
+    reader.read();
+    if (obstacleOf(reader.tokens()) == Obstacle::None)
+        addForm(tables, FormKind::Part, false, reader.tokens(), form);
+}
+
 } // namespace
 
-NormalForm normalForm(const Tables &tables, std::string_view name, Side side)
+NormalForm normalForm(const Tables &tables, std::string_view name, Side side, Japanese hint)
 {
     Words words = wordsOf(tables, name);
     joinInitials(words.words);
+    const bool japanese = mayBeJapanese(name, words.words, hint);
     Reader reader(tables, std::move(words.words));
     reader.read();
     NormalForm form;
@@ -267,8 +373,10 @@ NormalForm normalForm(const Tables &tables, std::string_view name, Side side)
     form.obstacle = obstacleOf(reader.tokens());
     if (reader.tokens().empty())
         return form;
-    addForm(tables, FormKind::Written, reader.tokens(), form);
-    addParts(tables, reader, side, form);
+    addForm(tables, FormKind::Written, japanese, reader.tokens(), form);
+    addParts(tables, reader, side, japanese, form);
+    if (side == Side::Supplier)
+        addInner(tables, name, reader.wordCount(), form);
     return form;
 }
 

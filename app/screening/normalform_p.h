@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screening/reading_p.h"
 #include "app/screening/result.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct Token
     bool known = false;      ///< the tables know it, so that it is hardly a misspelling of another word
     bool pinyin = false;     ///< wholly valid pinyin syllables
     bool equivalent = false; ///< written otherwise than its key
+    bool cut = false;        ///< the last word of a long name: it may have been cut
     std::uint32_t start = 0; ///< in the name as given, in UTF-16 characters
     std::uint32_t end = 0;
 };
@@ -52,6 +54,7 @@ struct NormalForm
 enum class Side : std::uint8_t { Supplier, Listed };
 
 /// Reads a name (UTF-8; anything at all may stand in it).
-[[nodiscard]] NormalForm normalForm(const Tables &tables, std::string_view name, Side side);
+[[nodiscard]] NormalForm normalForm(const Tables &tables, std::string_view name, Side side,
+                                    Japanese japanese = Japanese::Unknown);
 
 } // namespace screening

@@ -3,6 +3,9 @@
 #include "app/screening/script_p.h"
 #include "app/screening/tables_p.h"
 #include "app/screening/utf8_p.h"
+#include "app/screening/words_p.h"
+
+#include <algorithm>
 
 #include <array>
 
@@ -198,6 +201,69 @@ std::string reading(const Tables &tables, std::string_view word)
     }
     hangul.finish(latin);
     return latin;
+}
+
+std::string japaneseReading(const Tables &tables, std::string_view word)
+{
+    constexpr std::size_t longest = 4;
+    std::string latin;
+    std::vector<std::size_t> starts; // of the characters of the run of kanji that is being read
+    const auto readKanji = [&](std::size_t end) {
+        starts.push_back(end);
+        for (std::size_t i = 0; i + 1 < starts.size();) {
+            std::size_t length = std::min(longest, starts.size() - 1 - i);
+            std::string_view read;
+            for (; length > 0 && read.empty(); --length)
+                read = tables.japanese(word.substr(starts[i], starts[i + length] - starts[i]));
+            std::size_t first = starts[i];
+            latin += read.empty() ? tables.pinyin(nextCharacter(word, first)) : read;
+            i += length + 1;
+        }
+        starts.clear();
+    };
+    std::size_t kana = 0; // where the run of kana begins that is being read
+    bool inKanji = false;
+    for (std::size_t i = 0; i <= word.size();) {
+        const std::size_t start = i;
+        const bool ends = i == word.size();
+        const bool kanji = !ends && scriptOf(nextCharacter(word, i)) == Script::Han;
+        if (inKanji && !kanji) {
+            readKanji(start);
+            kana = start;
+            latin += ' ';
+        } else if (!inKanji && (kanji || ends) && start > kana) {
+            latin += reading(tables, word.substr(kana, start - kana));
+            latin += ' ';
+        }
+        if (kanji)
+            starts.push_back(start);
+        inKanji = kanji;
+        if (ends)
+            break;
+    }
+    return latin;
+}
+
+bool mayBeJapanese(std::string_view name, const std::vector<Word> &words, Japanese hint)
+{
+    static constexpr std::array<std::string_view, 8> japanese{"株式会社", "株式會社", "有限会社", "合同会社",
+                                                              "合資会社", "㈱",       "㈲",       "（株）"};
+    static constexpr std::array<std::string_view, 6> chinese{"公司", "集团", "集團", "厂", "廠", "有限责任"};
+    const auto stands = [&](std::string_view sign) { return name.find(sign) != std::string_view::npos; };
+    const auto has = [&](Script script) {
+        return std::any_of(words.begin(), words.end(), [&](const Word &word) {
+            std::size_t first = 0;
+            bool found = false;
+            while (first < word.text.size() && !found)
+                found = scriptOf(nextCharacter(word.text, first)) == script;
+            return found;
+        });
+    };
+    if (!has(Script::Han) || hint == Japanese::Yes)
+        return hint == Japanese::Yes;
+    if (has(Script::Kana) || std::any_of(japanese.begin(), japanese.end(), stands))
+        return true;
+    return hint == Japanese::Unknown && std::none_of(chinese.begin(), chinese.end(), stands);
 }
 
 } // namespace screening

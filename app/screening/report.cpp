@@ -116,8 +116,8 @@ private:
     {
         const IndexData::ListedForm &listed = m_data.forms[hit.form];
         const Form &supplierForm = m_form.forms[hit.supplierForm];
-        const NormalForm listedForms =
-            normalForm(m_data.method->tables(), m_data.at(m_data.names[listed.name].text), Side::Listed);
+        const NormalForm listedForms = normalForm(m_data.method->tables(), m_data.at(m_data.names[listed.name].text),
+                                                  Side::Listed, m_data.names[listed.name].japanese);
         const std::vector<Token> &listedTokens = listedForms.forms[orderOf(m_data, hit.form)].tokens;
         std::vector<ComparedWord> words;
         for (const std::uint32_t word : m_data.wordsOf(listed))

@@ -74,7 +74,8 @@ ComparedWord Search::compared(const Token &token) const
                       .id = id,
                       .letters = lettersOf(token.key),
                       .known = token.known,
-                      .pinyin = token.pinyin};
+                      .pinyin = token.pinyin,
+                      .cut = token.cut};
     if (!word.known && word.kind == Kind::Distinctive) {
         if (const Meant meant = m_data.method->tables().meant(word.key); meant.known != nullptr) {
             word.meant = meant.known->canonical;
@@ -195,18 +196,26 @@ void Search::weighPositions(std::span<const ComparedWord> words)
         const ComparedWord &word = words[i];
         m_positions[i].cost = (word.leftWeight > 0 ? word.leftWeight : word.weight) * leftCost(word.kind, true) / 100;
         // It may stand for a word that the near ones do not show.
-        if (!word.known && (word.key.size() == 1 || m_data.method->tables().beginsKnownWord(word.key))) {
+        if (!word.known && (word.key.size() == 1 || word.cut || m_data.method->tables().beginsKnownWord(word.key))) {
             m_positions[i].cost = 0;
             m_slack = slackOfAbbreviations;
         }
     }
+    bool owned = false; // a word of the firm's own may meet
     for (const Near &near : m_near) {
         const int weight = m_data.vocabulary.weight(near.word);
+        owned = owned || (m_data.vocabulary.kind(near.word) == Kind::Distinctive && near.similarity >= 850);
         for (std::size_t i = near.first; i < static_cast<std::size_t>(near.first) + near.count; ++i) {
             const int worth = near.count > 1 ? weight : std::min(weight, words[i].weight);
             m_positions[i].worth = std::max(m_positions[i].worth, worth);
             m_positions[i].postings += m_data.formsWith(near.word).size();
         }
+    }
+    for (std::size_t i = 0; owned && i < words.size(); ++i) {
+        if (!mayBeGarbled(words[i]) || m_positions[i].worth > 0)
+            continue;
+        m_positions[i].cost = 0;
+        m_slack = slackOfAbbreviations;
     }
 }
 

@@ -15,6 +15,7 @@ constexpr std::size_t longestCompared = 40;
 constexpr int mostAlikePinyin = 720;
 constexpr int mostAlikeLongPinyin = 820;
 constexpr std::size_t longPinyin = 9;
+constexpr int likenessOfMerged = 860;
 constexpr int abbreviationLikeness = 850;
 constexpr std::size_t shortestAbbreviation = 3;
 
@@ -37,6 +38,23 @@ int hanSimilarity(std::string_view a, std::string_view b)
     return same >= longer - 1 ? 1000 - 900 / longer : 0;
 }
 
+/// Two words of pinyin without the sounds that the south of China merges.
+bool isSameWhereMerged(std::string_view a, std::string_view b)
+{
+    const auto merged = [](std::string_view word) {
+        std::string out;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            const bool whistled = word[i] == 'h' && i > 0 && std::string_view("zcs").find(word[i - 1]) < 3;
+            const bool nasal = word[i] == 'g' && i > 0 && word[i - 1] == 'n' &&
+                               (i + 1 == word.size() || std::string_view("aeiouv").find(word[i + 1]) > 5);
+            if (!whistled && !nasal)
+                out += word[i];
+        }
+        return out;
+    };
+    return merged(a) == merged(b);
+}
+
 } // namespace
 
 std::uint32_t lettersOf(std::string_view key)
@@ -51,7 +69,7 @@ std::uint32_t lettersOf(std::string_view key)
 int editLimit(std::size_t a, std::size_t b)
 {
     const std::size_t shorter = std::min(a, b);
-    return shorter <= 3 ? 0 : shorter <= 7 ? 100 : 200;
+    return shorter <= 3 ? 0 : shorter <= 6 ? 100 : shorter == 7 ? 160 : 200;
 }
 
 int editCost(std::string_view a, std::string_view b, int limit)
@@ -129,6 +147,10 @@ int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
         meeting = Meeting::Abbreviation;
         return abbreviationLikeness;
     }
+    if (a.cut && shorter >= 2 && b.key.size() == longer && longer > shorter && b.key.starts_with(a.key)) {
+        meeting = Meeting::Abbreviation;
+        return abbreviationLikeness;
+    }
     const int limit = editLimit(a.key.size(), b.key.size());
     if (limit == 0 || (longer - shorter) * 60 > static_cast<std::size_t>(limit) ||
         std::popcount(a.letters ^ b.letters) > limit / 50)
@@ -137,6 +159,8 @@ int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
     if (cost > limit)
         return 0;
     const int alike = likenessOf(cost, longer, a.key[0] == b.key[0]);
+    if (a.pinyin && b.pinyin && isSameWhereMerged(a.key, b.key))
+        return std::min(alike, likenessOfMerged);
     if (a.pinyin && b.pinyin)
         return std::min(alike, shorter >= longPinyin ? mostAlikeLongPinyin : mostAlikePinyin);
     return alike;

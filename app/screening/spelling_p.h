@@ -22,6 +22,7 @@ struct ComparedWord
     std::uint32_t letters = 0; ///< which letters it has, a bit each, to see quickly that two words are too different
     bool known = false;
     bool pinyin = false;
+    bool cut = false; ///< the last word of a long name, which may have been cut
 };
 
 inline constexpr std::uint32_t noWord = 0xFFFFFFFF;
@@ -35,7 +36,8 @@ inline constexpr int romanisationLikeness = 940;
 /// transposition). Above limit, some number above limit.
 [[nodiscard]] int editCost(std::string_view a, std::string_view b, int limit);
 
-/// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 7, two from 8.
+/// What edits two words of these lengths may differ by, in hundredths: none up to 3 letters, one up to 6, two smaller
+/// ones at 7, two from 8.
 [[nodiscard]] int editLimit(std::size_t a, std::size_t b);
 
 /// How like two words are by which the same foreign word may have been translated, in thousandths.
@@ -45,6 +47,14 @@ inline constexpr int relativeLikeness = 700;
 /// For others that would cost much time and find nothing.
 [[nodiscard]] bool mayBeMisspeltJoined(std::span<const ComparedWord> parts);
 
+/// Whether a word of the supplier's may be a worse misspelling of a known word: unknown, in Latin letters, six at
+/// least.
+[[nodiscard]] inline bool mayBeGarbled(const ComparedWord &word)
+{
+    return !word.known && word.id == noWord && word.kind == Kind::Distinctive && word.key.size() >= 6 &&
+           static_cast<unsigned char>(word.key[0]) < 0x80;
+}
+
 /// How like two words of so many edits are, in thousandths; longer is the longer one's length.
 [[nodiscard]] int likenessOf(int cost, std::size_t longer, bool sameFirst);
 
@@ -52,7 +62,8 @@ inline constexpr int relativeLikeness = 700;
 ///
 /// Equal keys are 1000. Numbers and legal forms are equal or nothing. Two words that the tables know are different
 /// words however near they are spelt. Two words that are both wholly pinyin and differ are most likely two different
-/// words too, so one letter counts more between them.
+/// words too, so one letter counts more between them; less so where it is a sound that many speakers of Chinese do not
+/// keep apart (zh and z, ch and c, sh and s, n and ng at the end).
 [[nodiscard]] int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting);
 
 } // namespace screening

@@ -88,7 +88,7 @@ bool Tables::beginsKnownWord(std::string_view word) const
 Meant Tables::meant(std::string_view word) const
 {
     Meant best;
-    if (word.size() < shortestMeant)
+    if (word.size() + 1 < shortestMeant)
         return best;
     const std::string_view *nearest = nullptr;
     forEachSpellingKey(word, [&](std::uint64_t hash) {
@@ -96,7 +96,9 @@ Meant Tables::meant(std::string_view word) const
             const auto &[spelt, known] = m_spelt[static_cast<std::uint32_t>(entry)];
             const int limit = std::min(editLimit(word.size(), spelt.size()), 160);
             const int cost = editCost(word, spelt, limit);
-            if (limit == 0 || cost > limit)
+            // Of four letters only one that lost a letter, and not the first.
+            if (limit == 0 || cost > limit ||
+                (word.size() < shortestMeant && (spelt.size() != shortestMeant || spelt[0] != word[0])))
                 continue;
             const int likeness = likenessOf(cost, std::max(word.size(), spelt.size()), word[0] == spelt[0]);
             if (likeness > best.likeness || (likeness == best.likeness && spelt < *nearest)) {
@@ -134,6 +136,11 @@ std::string_view Tables::pinyin(char32_t c) const
 std::string_view Tables::wordReading(std::string_view simplifiedHan) const
 {
     return found(m_readings, simplifiedHan);
+}
+
+std::string_view Tables::japanese(std::string_view simplifiedHan) const
+{
+    return found(m_japanese, simplifiedHan);
 }
 
 std::string_view Tables::letter(char32_t c) const

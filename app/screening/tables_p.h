@@ -58,7 +58,8 @@ public:
     [[nodiscard]] const Known *phrase(std::string_view words) const;
     /// The longest phrase, in words, that begins with this word; 0: none.
     [[nodiscard]] int longestPhrase(std::string_view firstWord) const;
-    /// The nearest known word of five letters or more that is written as one word, for one that is not known.
+    /// The nearest known word of five letters or more that is written as one word, for one that is not known (of four
+    /// letters at least).
     [[nodiscard]] Meant meant(std::string_view word) const;
     /// Whether a word of three letters or more begins the word that stands for a known one, and is two shorter at
     /// least.
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] std::string_view pinyin(char32_t c) const;
     /// Pinyin of a whole word that its characters alone would give wrong, syllables joined; empty: none.
     [[nodiscard]] std::string_view wordReading(std::string_view simplifiedHan) const;
+    /// How a word or a character reads in names of Japanese firms, in Hepburn; simplified; empty: unknown.
+    [[nodiscard]] std::string_view japanese(std::string_view simplifiedHan) const;
     /// Latin letters of a letter of another alphabet, or of a kana; empty: unknown.
     [[nodiscard]] std::string_view letter(char32_t c) const;
     [[nodiscard]] bool hasLetter(char32_t c) const;
@@ -100,6 +103,7 @@ private:
     void readPlaces(std::string_view csv);
     void readCountries(std::string_view csv);
     void readHan(std::string_view csv);
+    void readJapanese(std::string_view csv);
     void readSyllables(std::string_view csv);
     void readLetters(std::string_view csv);
     void readRelatives(std::string_view csv);
@@ -121,6 +125,7 @@ private:
     std::unordered_map<char32_t, char32_t> m_simplified;
     std::unordered_map<char32_t, std::string> m_pinyin;
     TextMap<std::string> m_readings;
+    TextMap<std::string> m_japanese;
     std::unordered_map<char32_t, std::string> m_letters;
     TextMap<std::string> m_wadeGiles;
     TextMap<bool> m_wadeGilesForms;

@@ -115,6 +115,7 @@ Tables::Tables(const std::function<QByteArray(const QString &)> &read)
     table(QStringLiteral("letters.csv"), &Tables::readLetters);
     table(QStringLiteral("syllables.csv"), &Tables::readSyllables);
     table(QStringLiteral("han.csv"), &Tables::readHan);
+    table(QStringLiteral("japanese.csv"), &Tables::readJapanese);
     table(QStringLiteral("words.csv"), &Tables::readWords);
     table(QStringLiteral("countries.csv"), &Tables::readCountries);
     table(QStringLiteral("places.csv"), &Tables::readPlaces);
@@ -251,6 +252,18 @@ void Tables::readHan(std::string_view csv)
             m_pinyin.insert_or_assign(c, std::string(cell(row, 1)));
         if (!cell(row, 2).empty())
             m_simplified.insert_or_assign(c, firstCharacter(cell(row, 2)));
+    });
+}
+
+/// written, reading. Names are folded before they are looked up. Of two that fold alike, the first has it.
+void Tables::readJapanese(std::string_view csv)
+{
+    m_japanese.reserve(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')));
+    forEachRow(csv, [this](const Row &row) {
+        std::string written;
+        for (std::size_t i = 0; i < row[0].size();)
+            appendCharacter(written, simplified(nextCharacter(row[0], i)));
+        m_japanese.emplace(std::move(written), std::string(cell(row, 1)));
     });
 }
 

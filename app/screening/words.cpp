@@ -34,6 +34,11 @@ bool closes(char32_t c)
            c == 0x201D || c == 0x300B;
 }
 
+bool isDash(char32_t c)
+{
+    return c == U'-' || c == 0x2013 || c == 0x2014;
+}
+
 bool isUnspaced(Script script)
 {
     return script == Script::Han || script == Script::Kana || script == Script::Hangul || script == Script::Thai;
@@ -65,6 +70,7 @@ public:
             m_word.group = m_group;
             m_word.section = m_section;
             m_word.slashed = m_slashed;
+            m_word.comma = m_comma;
             m_word.apart = m_apart;
         } else if (!goTogether(m_word.script, script)) {
             finish();
@@ -88,12 +94,14 @@ public:
         const bool direct = !m_word.text.empty();
         finish();
         m_slashed = direct && c == U'/';
+        m_comma = m_comma || c == U',' || c == 0xFF0C || c == 0x3001;
         m_apart = m_apart || !(c == U'.' || c == U' ' || c == U'&' || c == U'/');
         if (opens(c)) {
             m_group = ++m_groups;
         } else if (closes(c)) {
             m_group = 0;
-        } else if (c == U';' || c == 0xFF1B || c == U'|' || (c == U'/' && next == U' ')) {
+        } else if (c == U';' || c == 0xFF1B || c == U'|' || (c == U'/' && next == U' ') ||
+                   (isDash(c) && !direct && next == U' ')) {
             ++m_section;
         }
     }
@@ -105,6 +113,7 @@ public:
         if (isUnspaced(m_word.script))
             m_word.places.push_back(m_word.end);
         m_slashed = false;
+        m_comma = false;
         m_apart = false;
         m_words.push_back(std::move(m_word));
         m_word = Word();
@@ -120,13 +129,15 @@ private:
     std::uint16_t m_groups = 0;
     std::uint16_t m_section = 0;
     bool m_slashed = false;
+    bool m_comma = false;
     bool m_apart = false;
 };
 
 } // namespace
 
-Words wordsOf(const Tables &tables, std::string_view name)
+Words wordsOf(const Tables &tables, std::string_view name, bool inner)
 {
+    bool afterSmall = false; // the last character is a small letter
     Words words;
     Splitter splitter(tables);
     std::string folded;
@@ -142,13 +153,17 @@ Words wordsOf(const Tables &tables, std::string_view name)
         const char32_t c = nextCharacter(name, i);
         place += c >= 0x10000 ? 2 : 1;
         if (c < 0x80) {
-            const char32_t small = c >= U'A' && c <= U'Z' ? c + 32 : c;
-            const Script script = scriptOf(small);
+            const char32_t lower = c >= U'A' && c <= U'Z' ? c + 32 : c;
+            const Script script = scriptOf(lower);
             if (script != Script::None && (i >= name.size() || static_cast<unsigned char>(name[i]) < 0xCC ||
                                            static_cast<unsigned char>(name[i]) > 0xCD)) {
-                splitter.letter(small, script, start, place);
+                if (inner && afterSmall && c != lower)
+                    splitter.finish();
+                splitter.letter(lower, script, start, place);
+                afterSmall = c == lower;
                 continue;
             }
+            afterSmall = false;
             if (script == Script::None) {
                 if (!isApostrophe(c))
                     splitter.part(c, i < name.size() ? static_cast<unsigned char>(name[i]) : U' ');

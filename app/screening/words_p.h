@@ -19,8 +19,9 @@ struct Word
     std::uint32_t start = 0; ///< in UTF-16 characters of the name as given
     std::uint32_t end = 0;
     std::uint16_t group = 0;   ///< 0 outside of brackets, else the number of the pair
-    std::uint16_t section = 0; ///< counts up at ";" and "/"
+    std::uint16_t section = 0; ///< counts up at ";", "/" and a dash that stands alone
     bool apart = false;        ///< more than a full stop, a blank, "&" or "/" parts it from the word before
+    bool comma = false;        ///< a comma parts it from the word before
     bool slashed = false;      ///< nothing but a slash parts it from the word before: "c/o"
     std::vector<std::uint32_t> places = {}; ///< of scripts without blanks: where each character begins
 };
@@ -35,6 +36,7 @@ struct Words
 /// case folding), Latin letters that carry no accent are made plain (ø, ł, ß), apostrophes inside a word vanish, what
 /// is not a letter or digit parts words, and a change of script does too. Controls, direction marks and emoji are
 /// nothing. Only the first Method::longestName characters are read.
-[[nodiscard]] Words wordsOf(const Tables &tables, std::string_view name);
+/// inner: a capital after a small letter begins a word too ("DarbyPlantation").
+[[nodiscard]] Words wordsOf(const Tables &tables, std::string_view name, bool inner = false);
 
 } // namespace screening

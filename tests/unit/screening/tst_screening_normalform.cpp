@@ -68,7 +68,19 @@ void TestScreeningNormalForm::reads_data()
     // Punctuation.
     QTest::newRow("apostrophe") << u"Yuan'an Yuan’an"_s << u"yuanan yuanan"_s;
     QTest::newRow("hyphen") << u"Pu-Yech"_s << u"pu yech"_s;
-    QTest::newRow("initials") << u"X.P.C.C."_s << u"xpcc"_s;
+    QTest::newRow("initials") << u"X.Q.C.C."_s << u"xqcc"_s;
+    QTest::newRow("initials that stand for a name") << u"X.P.C.C."_s << u"xinjiang production construction corps"_s;
+    QTest::newRow("legal form with a wrong letter") << u"Foobar Compny Limited"_s << u"foobar .company .limited"_s;
+    QTest::newRow("legal form with a letter less") << u"Foobar Limted"_s << u"foobar .limited"_s;
+    QTest::newRow("not a legal form") << u"Compny Foobar"_s << u"compny foobar"_s;
+    QTest::newRow("words of trade written as one")
+        << u"Foobar InternationalTrade"_s << u"foobar international trading"_s;
+    QTest::newRow("words of trade and the word between") << u"Foobar Cottonand Linen"_s << u"foobar cotton linen"_s;
+    QTest::newRow("a firm's own word is left whole") << u"Zhongtaitrade"_s << u"zhongtaitrade"_s;
+    QTest::newRow("cut behind the legal form")
+        << u"Foobar Quxbaz Quuxcorge Textile Co., L"_s << u"foobar quxbaz quuxcorge textile .company"_s;
+    QTest::newRow("a letter behind a short name") << u"Foobar Co., L"_s << u"foobar .company l"_s;
+    QTest::newRow("Firma") << u"Fa. Foobar GmbH"_s << u"foobar .limited"_s;
     QTest::newRow("initials by &") << u"G&G Qigital"_s << u"gg qigital"_s;
     QTest::newRow("initials and a form") << u"Foobar L.t.d., P.R.C."_s << u"foobar .limited country:CN"_s;
     // Fillers.
@@ -114,13 +126,15 @@ void TestScreeningNormalForm::readsInLatinLetters_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::newRow("pinyin of names") << u"华孚"_s << u"huafu"_s;
-    QTest::newRow("reading usual in names") << u"长盛"_s << u"changsheng"_s;
-    QTest::newRow("word that its characters give wrong") << u"重庆长安"_s << u"chongqing changan"_s;
+    QTest::newRow("pinyin of names") << u"华孚公司"_s << u"huafu .company"_s;
+    QTest::newRow("reading usual in names") << u"长盛集团"_s << u"changsheng group"_s;
+    QTest::newRow("word that its characters give wrong") << u"重庆长安厂"_s << u"chongqing changan factory"_s;
+    QTest::newRow("Chinese or Japanese") << u"松下"_s << u"songxia | matsushita"_s;
+    QTest::newRow("kanji and kana") << u"今泉フーバー株式会社"_s << u"jinquanfuba .stock | imaizumi fuba .stock"_s;
     QTest::newRow("Hangul, Revised Romanisation") << u"한라산"_s << u"hallasan"_s;
     QTest::newRow("Hangul, liaison") << u"신라면옥"_s << u"sillamyeonok"_s;
     QTest::newRow("katakana, Hepburn") << u"シャープ"_s << u"shapu"_s;
-    QTest::newRow("hiragana, long vowel") << u"こうぎょう"_s << u"kogyo"_s;
+    QTest::newRow("hiragana, long vowel") << u"こうしょう"_s << u"kosho"_s;
     QTest::newRow("small tsu") << u"ニッポン マッチ"_s << u"nippon matchi"_s;
     QTest::newRow("foreign kana") << u"ファティウィ"_s << u"fatiwi"_s;
     QTest::newRow("half width, voiced") << u"ｶﾞｷﾞ"_s << u"gagi"_s;
@@ -147,6 +161,12 @@ void TestScreeningNormalForm::findsParts_data()
     QTest::newRow("care of") << u"Foobar Ltd c/o Quxbaz Ltd"_s << u"foobar .limited | quxbaz .limited"_s;
     QTest::newRow("semicolon") << u"Foobar; Quxbaz"_s << u"foobar | quxbaz"_s;
     QTest::newRow("slash") << u"Foobar / Quxbaz"_s << u"foobar | quxbaz"_s;
+    QTest::newRow("address behind the legal form") << u"Foobar Ltd, No. 88 Quxbaz Road"_s << u"foobar .limited"_s;
+    QTest::newRow("address without legal form") << u"Foobar Textile, 88 Quxbaz Road, Quux"_s << u"foobar textile"_s;
+    QTest::newRow("person") << u"Foobar Ltd attn. Quxbaz"_s << u"foobar .limited | quxbaz"_s;
+    QTest::newRow("dash") << u"Foobar - Quxbaz"_s << u"foobar | quxbaz"_s;
+    QTest::newRow("legal form in front") << u"PT Foobar Quxbaz"_s << u""_s;
+    QTest::newRow("capitals inside") << u"FoobarQuxbaz Ltd"_s << u"foobar quxbaz .limited"_s;
     QTest::newRow("none") << u"Foobar Quxbaz"_s << u""_s;
 }
 
