@@ -23,12 +23,12 @@ namespace columns {
 
 inline constexpr std::size_t BlockRows = 64;             ///< rows in one bit of the block index, one word of a bitmap
 inline constexpr std::size_t ChunkRows = 64 * BlockRows; ///< rows that are looked at in one go
-inline constexpr std::size_t IndexBits = 8192;           ///< places of letter groups, one word of 64 blocks each
+inline constexpr std::size_t IndexBits = 9536;           ///< places of letter groups, one word of 64 blocks each
 inline constexpr std::size_t FrequentBits = 65536;       ///< places that tell of frequent groups
 inline constexpr char ColumnMark = 0x1F;                 ///< before each column of a row, and behind the last row
 inline constexpr char ElementMark = 0x1E;                ///< between the elements of a list
 
-inline constexpr std::uint32_t FormatVersion = 3;
+inline constexpr std::uint32_t FormatVersion = 4;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 
 struct Header
@@ -52,7 +52,7 @@ enum class SectionKind : std::uint32_t {
     TextBases = 2,      ///< u64[chunks]: where the text of each chunk begins in TextBytes
     TextOffsets = 3,    ///< u32[chunks * 4097]: where each row begins, and the last ends, from its chunk's beginning
     TextBytes = 4,      ///< the folded rows: ColumnMark and text for each text column; a ColumnMark at the end
-    BlockIndex = 5,     ///< u64[chunks * 8192]: by letter group, the blocks of the chunk that hold it
+    BlockIndex = 5,     ///< u64[chunks * 9536]: by letter group, the blocks of the chunk that hold it
     ByteCounts = 6,     ///< u32[256]: sampled
     Known = 7,          ///< u64[(n + 63) / 64]: the rows whose text is known; of each text column
     Codes = 8,          ///< u8, u16 or u32 [n], or nothing where all are unknown: the row's element, or list
@@ -67,7 +67,7 @@ enum class SectionKind : std::uint32_t {
     TargetOrder = 17,   ///< u32[e]: the elements from 0 on in the order of Targets
     ListOffsets = 18,   ///< u32[lists + 1]
     ListElements = 19,  ///< u32[]: elements from 1 on
-    FrequentGroups = 20 ///< u64[1024]: by hash, the letter groups that the block index leaves out
+    FrequentGroups = 20 ///< u64[1024]: by hash, the letter groups that the block index takes longer
 };
 // Strings are u32 offsets[e + 1], then for each string a ColumnMark and its bytes, and one ColumnMark at the end;
 // an offset points at the mark.
