@@ -31,7 +31,7 @@ const QList<Table> &tables()
 
 const QList<Table> &workTables()
 {
-    static const QList<Table> all = {screeningTable(), changesTable()};
+    static const QList<Table> all = {screeningTable(), changesTable(), viewsTable(), notesTable()};
     return all;
 }
 

@@ -8,8 +8,9 @@ namespace catalogue {
 /// All browsable tables in the order of the contract. Built once, constant, safe from any thread.
 [[nodiscard]] const QList<Table> &tables();
 [[nodiscard]] const Table *findTable(const QString &id);
-/// The tables of the analyst's own work, shown by the same page: `screening`, what a screening found, and `changes`,
-/// what two editions do not have alike. They stand in no library, see workflows::MemoryTable.
+/// The tables of the analyst's own work, shown by the same page: `screening`, what a screening found, `changes`,
+/// what two editions do not have alike, `views`, the saved views, and `notes`, the records with notes and tags. They
+/// stand in no library, see workflows::MemoryTable.
 [[nodiscard]] const QList<Table> &workTables();
 [[nodiscard]] const Table *findWorkTable(const QString &id);
 

@@ -17,6 +17,8 @@ Table indicatorsTable();
 Table sourcesTable();
 Table screeningTable();
 Table changesTable();
+Table viewsTable();
+Table notesTable();
 
 /// Can be filtered and sorted by, but is asked for by name only.
 inline constexpr Uses Extra = Use::Filterable | Use::Sortable;

@@ -89,6 +89,13 @@ void addOfWork(Vocabularies &all)
     };
 }
 
+// The tables of the library, as values of columns that tell where a record stands.
+void addTables(Vocabularies &all)
+{
+    for (const Table &table : tables())
+        all["table"_L1] << Value{table.id, table.title};
+}
+
 void addOfOrganisations(Vocabularies &all)
 {
     all["organisation_kind"_L1] = {
@@ -276,6 +283,7 @@ const Vocabularies &vocabularies()
         addOfCountries(made);
         addOfSources(made);
         addOfWork(made);
+        addTables(made);
         return made;
     }();
     return all;

@@ -2,6 +2,7 @@
 
 #include "app/columns/facet_p.h"
 
+#include "app/catalogue/catalogue.h"
 #include "app/catalogue/check.h"
 
 #include <QCoreApplication>
@@ -188,7 +189,8 @@ domain::Result<QList<Facet>> Answering::facets(const Bitmap &rows) const
             elementCounts(m_store, coded, own == m_own.end() ? rows : own->others, m_stop);
         if (counts.empty())
             return QList<Facet>();
-        const query::Choice choice = query::choiceOf(m_question.filter, id);
+        const query::Choice choice =
+            query::choiceOf(m_question.filter, id, catalogue::facetComparison(m_store.description.columns.at(column)));
         result.append({id, facetRows(coded, counts, choice.anyOf + choice.excluded)});
     }
     return result;

@@ -12,6 +12,7 @@ namespace models {
 
 class ImportService;
 class ScreeningService;
+class WorkspaceService;
 
 /// The window's door to the library: every question is a future, so that the UI thread never waits for SQL or disk.
 ///
@@ -66,6 +67,7 @@ Q_SIGNALS:
 private:
     friend class ScreeningService;
     friend class ImportService;
+    friend class WorkspaceService;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -17,6 +17,7 @@ struct Place
     QString record = {};                  ///< id of the current record; empty: none
     QStringList selection = {};           ///< ids of the selected records
     QString topRecord = {};               ///< id of the first visible row
+    QStringList columns = {};             ///< to be shown, by id and in order; empty: as they are
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -146,6 +146,8 @@ public:
     [[nodiscard]] QStringList nearestIds(const catalogue::Table &table, const QString &id) const;
 
 private:
+    friend class Annotations;
+    friend class SavedViews;
     friend class EditionHistory;
     friend class Import;
     friend class WorkspaceReferences;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/library.h"
+#include "app/storage/savedviews.h"
 
 #include <QHash>
 
@@ -11,14 +11,6 @@ struct RecordReferences
 {
     QStringList tags = {};
     qint64 notes = 0;
-};
-
-/// A view that the analyst saved.
-struct SavedView
-{
-    QString name;
-    QString table;
-    QString filter;
 };
 
 /// The analyst's own that refers to published records. Bound to the library's thread.

@@ -71,6 +71,15 @@
         <source>%1 is not an address of the web.</source>
         <translation>%1 はウェブのアドレスではありません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Suggested name of a saved view: title of the table, and its conditions in words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The view is kept under Saved views.</source>
+        <translation>ビューを「保存したビュー」に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>browse::Chip</name>
@@ -396,6 +405,35 @@ Click or press Delete to drop it</source>
     </message>
 </context>
 <context>
+    <name>browse::NoteSection</name>
+    <message>
+        <source>Your notes</source>
+        <extracomment>Heading in the record pane over the reader&apos;s own tags and note</extracomment>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>タグ（読点かコンマで区切る）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A note of your own. It stays with this library and outlives its updates.</source>
+        <translation>自分用のメモです。このライブラリーに残り、更新後も失われません。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Under a note: it has been written to the library</extracomment>
+        <translation>保存しました</translation>
+    </message>
+</context>
+<context>
     <name>browse::PageHead</name>
     <message>
         <source>Facets</source>
@@ -415,6 +453,41 @@ Click or press Delete to drop it</source>
         <source>%1 of %2</source>
         <extracomment>Row count of a filtered table: shown rows of all</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Button: keeps filter, order and columns under a name</extracomment>
+        <translation>ビューを保存</translation>
+    </message>
+</context>
+<context>
+    <name>browse::SaveViewPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel that saves a view</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Accessible name of the panel that saves a view</extracomment>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <extracomment>Button: puts what is on screen in the place of the saved view of that name</extracomment>
+        <translation>ビューを置き換える</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already.</source>
+        <translation>同じ名前のビューが既にあります。</translation>
+    </message>
+    <message>
+        <source>Keeps filter, order and columns.</source>
+        <translation>絞り込み、並び順、列を保存します。</translation>
     </message>
 </context>
 <context>
@@ -743,6 +816,7 @@ Click or press Delete to drop it</source>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Column: what a saved view is called</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -924,6 +998,7 @@ Kind of source: a published list of entities or goods</extracomment>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Column: what the analyst wrote about a record</extracomment>
         <translation>備考</translation>
     </message>
     <message>
@@ -1967,6 +2042,57 @@ Kind of source: a published list of entities or goods</extracomment>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Column: which table a record stands in</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Column: short words that the analyst gave to a record</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Column: the day a note was written</extracomment>
+        <translation>記入日</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>Column: whether a record that has a note is still in the library</extracomment>
+        <translation>ライブラリーにあり</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>メモとタグ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Column: the condition of a saved view</extracomment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: the order of a saved view</extracomment>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Column: the day a view was saved</extracomment>
+        <translation>保存日</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2812,6 +2938,52 @@ Headings of a list of published data sets</extracomment>
     <message>
         <source>Nothing is lost; the table is read from the library again.</source>
         <translation>失われたものはありません。表はライブラリーから読み直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>deskpage::ViewPane</name>
+    <message>
+        <source>Open view</source>
+        <extracomment>Button: shows the saved view</extracomment>
+        <translation>ビューを開く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes the saved view</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Link: brings the deleted view back</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <extracomment>Accessible name of the pane that shows one saved view</extracomment>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Choose a view to open it. New ones are made by “Save view” on a table.</source>
+        <translation>開くビューを選んでください。新しいビューは、表の「ビューを保存」で作れます。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>In place of the filter of a saved view that has none</extracomment>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <extracomment>Order of a saved view; %1 is names of columns</extracomment>
+        <translation>並び順：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5157,16 @@ Title of a window</extracomment>
         <extracomment>Page: where lists are imported and editions compared</extracomment>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Notes and tags</source>
+        <extracomment>Page: records that the reader wrote notes about, or gave tags to</extracomment>
+        <translation>メモとタグ</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>Page: filters that the reader keeps under a name</extracomment>
+        <translation>保存したビュー</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5359,6 +5541,26 @@ Title of a window</extracomment>
     <message>
         <source>Choose one of the lists that are kept</source>
         <translation>保存されているリストから選んでください</translation>
+    </message>
+    <message>
+        <source>The view has no name</source>
+        <translation>ビューに名前がありません</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>名前を付けてください</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”</source>
+        <translation>「%1」という表はありません</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already</source>
+        <translation>「%1」というビューは既にあります</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>別の名前を選んでください</translation>
     </message>
 </context>
 <context>

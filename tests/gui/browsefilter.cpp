@@ -29,6 +29,7 @@ private Q_SLOTS:
     void chipDropsItsCondition();
     void clearAll();
     void facetChooses();
+    void facetOfTextsMeansTheWholeText();
     void facetExcludesByKey();
     void facetExcludesByCtrlClick();
     void facetOpensAndIsSearched();
@@ -200,6 +201,31 @@ void TestBrowseFilter::facetChooses()
     QVERIFY(m_desk->rows() > japan);
     m_desk->clickFacet("jurisdictions", u"JP"_s);
     QTRY_COMPARE(m_desk->filter(), u"jurisdictions:US"_s);
+}
+
+void TestBrowseFilter::facetOfTextsMeansTheWholeText()
+{
+    m_desk = std::make_unique<BrowseDesk>(u"listings"_s);
+    m_desk->open();
+    auto *more = m_desk->find<QAbstractButton>("facetMore-sector");
+    QVERIFY(more != nullptr);
+    more->click();
+    // Others contain the word: its row counts those that are just that.
+    m_desk->clickFacet("sector", u"cotton"_s);
+    QTRY_COMPARE(m_desk->filter(), u"sector:=cotton"_s);
+    QTRY_VERIFY(m_desk->model()->isComplete());
+    const auto *values = static_cast<models::FacetModel *>(m_desk->facet("sector")->model());
+    const QModelIndex chosen = values->index(values->rowOfValue(u"cotton"_s));
+    QCOMPARE(m_desk->rows(), chosen.data(models::FacetModel::CountRole).toInt());
+    QCOMPARE(chosen.data(models::FacetModel::StateRole).value<models::FacetModel::State>(),
+             models::FacetModel::State::Chosen);
+    // What is typed to be contained is no choice of the facet.
+    m_desk->filterBy(u"sector:cotton"_s);
+    QVERIFY(m_desk->rows() > chosen.data(models::FacetModel::CountRole).toInt());
+    QTRY_COMPARE(values->index(values->rowOfValue(u"cotton"_s))
+                     .data(models::FacetModel::StateRole)
+                     .value<models::FacetModel::State>(),
+                 models::FacetModel::State::Free);
 }
 
 void TestBrowseFilter::facetExcludesByKey()

@@ -7,6 +7,7 @@
 #include "ui/browse/facetpanel.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/filtererror.h"
+#include "ui/browse/notesection.h"
 #include "ui/browse/pagehead.h"
 #include "ui/browse/panes.h"
 #include "ui/browse/recordpane.h"
@@ -151,6 +152,8 @@ BrowsePage::BrowsePage(const catalogue::Table &table, models::LibraryService &se
 
 BrowsePage::~BrowsePage()
 {
+    if (d->notes != nullptr)
+        d->notes->flush();
     // The views go before the model that they look at.
     delete d->panes;
 }
@@ -186,6 +189,7 @@ void BrowsePage::show(const models::Place &place)
         d->placing.start(d->service.keys(d->table.id, QStringList{place.record, place.topRecord} + place.selection));
     else
         d->placing.cancel();
+    d->view->columnLayout()->showOnly(place.columns);
     d->model.setQuestion(place.filter, place.order);
 }
 

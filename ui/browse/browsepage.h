@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace models {
+class WorkspaceService;
+}
+
 namespace browse {
 
 class RecordPane;
@@ -49,6 +53,8 @@ public:
     using SaveDialog =
         std::function<void(QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &)>;
     void setSaveDialog(SaveDialog dialog);
+    /// Where notes, tags and saved views are kept, which must outlive the page; without it there are none.
+    void setWorkspace(models::WorkspaceService *workspace);
     /// Rows with less air around their text.
     void setCompact(bool compact);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/rowmodel.h"
+#include "app/models/workspaceservice.h"
 #include "app/tasks/latest.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/exportpanel.h"
@@ -12,6 +13,8 @@ class QStackedWidget;
 namespace browse {
 
 class BusyLine;
+class NoteSection;
+class SaveViewPanel;
 class RecordPane;
 class EmptyState;
 class FacetPanel;
@@ -41,6 +44,12 @@ struct BrowsePage::Private
     tasks::Latest<Record> reading;
     tasks::Latest<domain::Result<std::vector<qint64>>> placing;
 
+    models::WorkspaceService *workspace = nullptr;
+    NoteSection *notes = nullptr; // made when there is a record to note something about
+    SaveViewPanel *savePanel = nullptr;
+    tasks::Latest<domain::Result<models::WorkspaceService::Annotated>> annotated;
+    tasks::Latest<domain::Result<QList<storage::SavedView>>> viewNames;
+
     query::Filter filter = {}; // the one whose rows are shown
     models::Place wanted = {}; // whose record, selection and top row are still to be put back
     bool stepPending = false;  // the answer that comes is a step for Back
@@ -58,6 +67,10 @@ struct BrowsePage::Private
     void connectFilter();
     void connectTable();
     void connectRest();
+    void connectWorkspace();
+    void annotate(const models::WorkspaceService::Annotated &found);
+    void askViewName();
+    void saveView(const QString &name);
     void ask(const query::Filter &wantedFilter, bool step);
     void order(const QList<catalogue::SortKey> &keys);
     void takeAnswer(const columns::Answer &answer);

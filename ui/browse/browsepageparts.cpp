@@ -10,6 +10,7 @@
 #include "ui/browse/filtererror.h"
 #include "ui/browse/pagehead.h"
 #include "ui/browse/panes.h"
+#include "ui/browse/saveviewpanel.h"
 #include "ui/browse/tableview.h"
 #include "ui/browse/valuecondition.h"
 #include "ui/browse/weblink.h"
@@ -64,6 +65,17 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
         if (keys && model.columns())
             bookmark(*keys);
         wanted = {};
+    })
+    , annotated([this](const auto &found) {
+        if (found)
+            annotate(*found);
+    })
+    , viewNames([this](const auto &views) {
+        QStringList names;
+        if (views)
+            for (const storage::SavedView &view : *views)
+                names += view.name;
+        savePanel->setNames(names);
     })
 {
     errorDelay.setSingleShot(true);
@@ -128,7 +140,7 @@ void BrowsePage::Private::connectFilter()
         view->setFocus(Qt::OtherFocusReason);
     });
     connect(facets, &FacetPanel::choiceMade, page, [this, askStep](const QString &column, const query::Choice &choice) {
-        askStep(query::withChoice(filter, column, choice));
+        askStep(query::withChoice(filter, column, choice, catalogue::facetComparison(*table.find(column))));
     });
     connect(view, &TableView::valueRequested, page,
             [this, askStep](const QString &column, const QStringList &values, bool exclude) {

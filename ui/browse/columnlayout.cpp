@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SmallestShare = 12; // average characters
+constexpr int SmallestFirst = 24; // of the column that tells rows apart
 constexpr int WidestAutosize = 80;
 
 } // namespace
@@ -129,11 +130,13 @@ void ColumnLayout::fit()
     if (sharing.isEmpty())
         return;
     const QScopedValueRollback applying(m_applying, true);
-    const int smallest = m_header->fontMetrics().averageCharWidth() * SmallestShare;
+    const int unit = m_header->fontMetrics().averageCharWidth();
+    const int first = shownColumns().constFirst();
     for (qsizetype i = 0; i < sharing.size(); ++i) {
-        const int share = left / static_cast<int>(sharing.size() - i);
+        const int smallest = unit * (sharing.at(i) == first ? SmallestFirst : SmallestShare);
+        const int share = std::max(left / static_cast<int>(sharing.size() - i), smallest);
         left -= share;
-        m_header->resizeSection(sharing.at(i), std::max(share, smallest));
+        m_header->resizeSection(sharing.at(i), share);
     }
 }
 
@@ -155,6 +158,26 @@ void ColumnLayout::setHidden(int column, bool hidden)
     {
         const QScopedValueRollback applying(m_applying, true);
         m_header->setSectionHidden(column, hidden);
+    }
+    fit();
+    save();
+    Q_EMIT changed();
+}
+
+void ColumnLayout::showOnly(const QStringList &columns)
+{
+    QList<int> wanted;
+    for (const QString &id : columns)
+        if (const int column = m_table.indexOf(id); column >= 0 && !wanted.contains(column))
+            wanted += column;
+    if (wanted.isEmpty() || wanted == shownColumns())
+        return;
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        for (int column = 0; column < m_table.columns.size(); ++column)
+            m_header->setSectionHidden(column, !wanted.contains(column));
+        for (int place = 0; place < wanted.size(); ++place)
+            moveTo(wanted.at(place), place);
     }
     fit();
     save();

@@ -30,6 +30,8 @@ public:
     void autosize(int column);
 
     void setHidden(int column, bool hidden);
+    /// Shows these columns, by id, in this order, and no others; ids that there are not are passed over.
+    void showOnly(const QStringList &columns);
     /// Column numbers in the order on screen.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] bool isHidden(int column) const;

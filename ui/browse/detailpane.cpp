@@ -160,6 +160,7 @@ void DetailPane::setRecord(const storage::Record &record)
     m_page->setUpdatesEnabled(true);
     if (!same)
         verticalScrollBar()->setValue(0);
+    Q_EMIT recordShown(record.row.id);
 }
 
 void DetailPane::clear()
@@ -175,6 +176,12 @@ void DetailPane::showError(const domain::Error &error)
     clear();
     m_message->setTone(ToneLabel::Tone::Danger);
     setShown(m_message, error.remedy.isEmpty() ? error.message : error.message + u'\n' + error.remedy);
+}
+
+void DetailPane::addSection(QWidget *section)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_page->layout());
+    layout->insertWidget(layout->indexOf(m_sources), section);
 }
 
 void DetailPane::takeFocus()

@@ -30,7 +30,14 @@ public:
     void showError(const domain::Error &error) override;
     void takeFocus() override;
 
+    /// A part that is not the record's own, between its content and its sources.
+    void addSection(QWidget *section);
+
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Another record is shown, or the same read anew; empty: none.
+    void recordShown(const QString &id);
 
 private:
     void build();

@@ -1,5 +1,6 @@
 #include "ui/browse/facetpanel.h"
 
+#include "app/catalogue/catalogue.h"
 #include "ui/browse/facetlist.h"
 #include "ui/browse/facetsection.h"
 #include "ui/style/metrics.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 FacetPanel::FacetPanel(const catalogue::Table &table, QWidget *parent)
     : QScrollArea(parent)
+    , m_table(table)
 {
     setObjectName(u"facetPanel"_s);
     setAccessibleName(tr("Facets"));
@@ -53,7 +55,8 @@ void FacetPanel::setFacets(const QList<columns::Facet> &facets, const query::Fil
     for (FacetSection *section : std::as_const(m_sections))
         for (const columns::Facet &facet : facets)
             if (facet.column == section->column())
-                section->setFacet(facet, query::choiceOf(filter, facet.column));
+                section->setFacet(facet, query::choiceOf(filter, facet.column,
+                                                         catalogue::facetComparison(*m_table.find(facet.column))));
 }
 
 void FacetPanel::takeFocus()

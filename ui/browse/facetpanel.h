@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void moveOn(qsizetype section, Qt::Edge edge);
 
+    const catalogue::Table &m_table;
     QList<FacetSection *> m_sections;
 };
 

@@ -20,17 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolButton *toggle(const QString &name, const QString &word, QWidget *parent)
+QToolButton *wordButton(const QString &name, const QString &word, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
-    button->setCheckable(true);
-    button->setChecked(true);
     button->setAutoRaise(true);
     button->setText(word);
     button->setFont(style::font(style::TextSize::Caption));
     button->setAccessibleName(word);
     button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton *toggle(const QString &name, const QString &word, QWidget *parent)
+{
+    QToolButton *button = wordButton(name, word, parent);
+    button->setCheckable(true);
+    button->setChecked(true);
     return button;
 }
 
@@ -44,6 +50,8 @@ PageHead::PageHead(const catalogue::Table &table, QSettings &settings, QWidget *
     , m_title(new QLabel(catalogue::translated(table.title), this))
     , m_rowCount(new ToneLabel(ToneLabel::Tone::Secondary, this))
     , m_hint(new ToneLabel(ToneLabel::Tone::Secondary, this))
+    //: Button: keeps filter, order and columns under a name
+    , m_saveButton(wordButton(u"saveViewButton"_s, tr("Save view"), this))
     //: Shows or hides the facets
     , m_facetButton(toggle(u"facetToggle"_s, tr("Facets"), this))
     //: Shows or hides the record that is read
@@ -77,6 +85,8 @@ void PageHead::build(const catalogue::Table &table)
     bar->addWidget(m_filterBar, 1);
     auto *toggles = new QHBoxLayout;
     toggles->setSpacing(style::TinyGap);
+    m_saveButton->hide();
+    toggles->addWidget(m_saveButton);
     toggles->addWidget(m_facetButton);
     toggles->addWidget(m_detailButton);
     bar->addLayout(toggles);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QToolButton *facetButton() const { return m_facetButton; }
     [[nodiscard]] QToolButton *detailButton() const { return m_detailButton; }
 
+    /// Keeps what is on screen as a view; hidden where nobody keeps any.
+    [[nodiscard]] QToolButton *saveButton() const { return m_saveButton; }
+
     /// "12 of 71", or "71" where nothing is filtered.
     void setRowCount(qint64 rows, qint64 all, bool filtered);
     /// A hint how to filter stands where there is neither condition nor error.
@@ -45,6 +48,7 @@ private:
     QLabel *m_title;
     ToneLabel *m_rowCount;
     ToneLabel *m_hint;
+    QToolButton *m_saveButton;
     QToolButton *m_facetButton;
     QToolButton *m_detailButton;
 };

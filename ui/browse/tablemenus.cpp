@@ -107,6 +107,8 @@ void TableView::showHeaderMenu(int column, const QPoint &where)
     QMenu *columns = menu->addMenu(tr("Columns"));
     columns->setObjectName(u"columnsMenu"_s);
     for (int i = 0; i < table.columns.size(); ++i) {
+        if (!table.columns.at(i).uses)
+            continue; // only there to lead to a record
         QAction *show = columns->addAction(escaped(catalogue::translated(table.columns.at(i).title)));
         show->setCheckable(true);
         show->setChecked(!m_layout->isHidden(i));

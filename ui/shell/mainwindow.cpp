@@ -231,6 +231,7 @@ void MainWindow::showInfo(const Info &info)
     if (!info)
         return; // the opening has said why
     m_navigation->setCounts(info->rowCounts);
+    m_pages->countWork();
     m_foot->showLibrary(*info);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "ui/browse/browsepage.h"
+#include "ui/desk/deskpage.h"
 #include "ui/import/importpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/screening/screeningpage.h"
@@ -36,6 +37,12 @@ bool holdsFocus(const QWidget &page, const QString &part)
 Pages::Pages(Settings &settings, QWidget *parent)
     : QStackedWidget(parent)
     , m_settings(settings)
+    , m_counting([this](const domain::Result<models::WorkspaceService::Counts> &counts) {
+        if (!counts)
+            return;
+        Q_EMIT countChanged(u"views"_s, counts->views > 0 ? counts->views : -1);
+        Q_EMIT countChanged(u"notes"_s, counts->notes > 0 ? counts->notes : -1);
+    })
     , m_error(new ErrorPage(this))
 {
     setObjectName(u"pages"_s);
@@ -48,6 +55,19 @@ void Pages::setService(models::LibraryService *service)
     qDeleteAll(m_pages);
     m_pages.clear();
     m_current.clear();
+    m_counting.cancel();
+    m_workspace.reset();
+    if (!service)
+        return;
+    m_workspace = std::make_unique<models::WorkspaceService>(*service);
+    connect(m_workspace.get(), &models::WorkspaceService::viewsChanged, this, &Pages::countWork);
+    connect(m_workspace.get(), &models::WorkspaceService::annotationsChanged, this, &Pages::countWork);
+}
+
+void Pages::countWork()
+{
+    if (m_workspace)
+        m_counting.start(m_workspace->counts());
 }
 
 QWidget *Pages::pageFor(const QString &id)
@@ -58,7 +78,7 @@ QWidget *Pages::pageFor(const QString &id)
     if (const catalogue::Table *table = catalogue::findTable(id)) {
         page = createTable(*table);
     } else if (isWorkPage(id)) {
-        page = id == "screening"_L1 ? createScreening() : createImport();
+        page = id == "screening"_L1 ? createScreening() : id == "import"_L1 ? createImport() : createDesk(id);
     } else {
         auto *overview = new overview::OverviewPage(*m_service, QDate::currentDate(), this);
         connect(overview, &overview::OverviewPage::placeRequested, this, &Pages::placeRequested);
@@ -82,6 +102,7 @@ QWidget *Pages::createTable(const catalogue::Table &table)
     auto *browse = new browse::BrowsePage(table, *m_service, m_settings.layout(), this);
     connect(browse, &browse::BrowsePage::placeRequested, this, &Pages::placeRequested);
     connect(browse, &browse::BrowsePage::progressChanged, this, &Pages::progressChanged);
+    browse->setWorkspace(m_workspace.get());
     follow(browse);
     return browse;
 }
@@ -119,6 +140,14 @@ QWidget *Pages::createImport()
     connect(page, &ImportPage::progressChanged, this, &Pages::progressChanged);
     connect(page, &ImportPage::shownChanged, this, &Pages::exportCountChanged);
     connect(page, &ImportPage::libraryChanged, this, &Pages::reloadTables);
+    follow(&page->table());
+    return page;
+}
+
+QWidget *Pages::createDesk(const QString &id)
+{
+    auto *page = new deskpage::DeskPage(id, *m_service, *m_workspace, m_settings.layout(), this);
+    connect(page, &deskpage::DeskPage::placeRequested, this, &Pages::placeRequested);
     follow(&page->table());
     return page;
 }
@@ -173,6 +202,8 @@ browse::BrowsePage *Pages::table() const
         return screening->showsQueue() ? &screening->table() : nullptr;
     if (const auto *import = qobject_cast<importpage::ImportPage *>(page))
         return import->showsChanges() ? &import->table() : nullptr;
+    if (const auto *desk = qobject_cast<deskpage::DeskPage *>(page))
+        return &desk->table();
     return qobject_cast<browse::BrowsePage *>(page);
 }
 

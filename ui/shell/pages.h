@@ -2,6 +2,8 @@
 
 #include "app/models/libraryservice.h"
 #include "app/models/place.h"
+#include "app/models/workspaceservice.h"
+#include "app/tasks/latest.h"
 #include "ui/shell/settings.h"
 
 #include <QHash>
@@ -33,6 +35,8 @@ public:
     void setCompact(bool compact);
     /// Shows a place; one that names no page shows the overview.
     void show(const models::Place &place);
+    /// Asks how many notes and views there are; countChanged() tells.
+    void countWork();
     /// Brings a page to the front as it was left.
     void bringUp(const QString &page);
     void showError(const domain::Error &error, const QString &library, const QString &another);
@@ -68,11 +72,14 @@ private:
     QWidget *createTable(const catalogue::Table &table);
     QWidget *createScreening();
     QWidget *createImport();
+    QWidget *createDesk(const QString &id);
     void reloadTables();
     void follow(browse::BrowsePage *page);
 
     Settings &m_settings;
     models::LibraryService *m_service = nullptr;
+    std::unique_ptr<models::WorkspaceService> m_workspace;
+    tasks::Latest<domain::Result<models::WorkspaceService::Counts>> m_counting;
     QHash<QString, QWidget *> m_pages;
     QString m_current;
     bool m_isCompact = false;

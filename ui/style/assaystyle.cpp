@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -233,6 +234,8 @@ void AssayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawPopupFrame(*option, *painter, set);
         return;
     case PE_Frame:
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly())
+            return drawField(*option, *painter, set);
         painter->setPen(set.hairline);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
