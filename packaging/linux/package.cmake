@@ -92,9 +92,10 @@ supply chains, the organisations behind them, the listed entities and goods,
 and the labour cases under trade agreements into one library that works
 offline, in which every fact names its source.
 .
-Tables are filtered while you type; what is on screen is exported to CSV or
-JSON with a record of how the file was made. The same questions are answered
-on the command line.")
+Tables are filtered while you type; what is on screen is exported to CSV,
+Excel or JSON with a record of how the file was made. Suppliers are screened
+against the lists under whatever spelling, and newer lists are taken in with
+a report of what they change. The same is done on the command line.")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${ASSAY_HOMEPAGE}")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
