@@ -64,3 +64,17 @@ bool hasDisplay()
 } // namespace shell
 
 #endif
+
+namespace shell {
+
+void drawUnseen()
+{
+#ifdef Q_OS_WIN
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
+    qputenv("QT_FONT_DPI", "96");
+#else
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+} // namespace shell

@@ -7,4 +7,9 @@ namespace shell {
 /// millisecond. Always true where the system has but one display (Windows, macOS), and for Qt's platforms without any.
 [[nodiscard]] bool hasDisplay();
 
+/// Lets windows be drawn that nobody sees, at 96 dots per inch whatever the screen: without any display, but on
+/// Windows, where Qt's platform for that knows no font, by the system's own (such windows are then kept off the screen
+/// by Qt::WA_DontShowOnScreen). Before there is an application object.
+void drawUnseen();
+
 } // namespace shell

@@ -7,6 +7,7 @@
 #include "app/query/parser.h"
 #include "ui/browse/browsepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/display.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -204,6 +205,7 @@ Result<> draw(const workflows::Places &places, const Screenshot &shot, const mod
     if (!isOverview)
         window.go(place);
     window.resize(shot.size);
+    window.setAttribute(Qt::WA_DontShowOnScreen, QGuiApplication::platformName() != "offscreen"_L1);
     window.show();
     QCoreApplication::processEvents();
     const Result<> waited = isOverview ? wait([&] { return window.pages().overview()->isSettled(); })
@@ -226,7 +228,7 @@ Result<> draw(const workflows::Places &places, const Screenshot &shot, const mod
 
 void prepareScreenshot(double scale)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    drawUnseen();
     // Standard error is for what the reader can do something about, not for Qt's words on a session without desktop.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
