@@ -37,6 +37,9 @@ void applyTheme(QApplication &application, Scheme scheme)
     // The style's polish() makes the palette, so that a change of the desktop's own comes through it again.
     QApplication::setStyle(new AssayStyle(scheme));
     QApplication::setPalette(QPalette());
+    // Again: a new style brings back the platform's own fonts of tables, menus and labels, where it has such (Windows,
+    // macOS).
+    QApplication::setFont(applicationFont());
 }
 
 } // namespace style
