@@ -11,6 +11,13 @@ step() {
     printf '%s\n' "  $*"
 }
 
+# unavailable WHAT: a proof that cannot be done here fails; with $ASSAY_OR_SKIP it is skipped, and says so.
+unavailable() {
+    [ -n "${ASSAY_OR_SKIP:-}" ] || fail "$1"
+    say "THE PACKAGE FOR DEBIAN IS NOT TRIED: $1"
+    exit 77
+}
+
 # Ends what this script started, and nothing else.
 clean_up() {
     status=$?
@@ -34,7 +41,8 @@ fresh_system() {
     system=$(mktemp -d /var/tmp/assay-chroot.XXXXXX)
     if [ ! -f "$cache/bookworm.tar" ]; then
         say "Making a fresh Debian 12 with debootstrap (a minute or two; kept in $cache) ..."
-        run_logged "debootstrap" debootstrap --variant=minbase bookworm "$system"
+        (run_logged "debootstrap" debootstrap --variant=minbase bookworm "$system") ||
+            unavailable "a fresh Debian 12 cannot be made here."
         tar -C "$system" --numeric-owner -cf "$cache/bookworm.tar.part" .
         mv "$cache/bookworm.tar.part" "$cache/bookworm.tar"
     else
@@ -43,12 +51,13 @@ fresh_system() {
     chmod 755 "$system"
     cp -L /etc/resolv.conf "$system/etc/resolv.conf"
     mkdir -p "$system/tmp/.X11-unix" /tmp/.X11-unix
-    mount -t proc proc "$system/proc"
+    mount -t proc proc "$system/proc" || unavailable "file systems cannot be mounted here."
     mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
     mount --bind "$cache/archives" "$system/var/cache/apt/archives"
     # No service may start in here.
     printf '#!/bin/sh\nexit 101\n' >"$system/usr/sbin/policy-rc.d"
     chmod 755 "$system/usr/sbin/policy-rc.d"
+    inside true || unavailable "programs cannot be run in a folder of their own (chroot) here."
     inside useradd --create-home --home-dir "$home" ann
 }
 
@@ -60,6 +69,11 @@ inside() {
 # apt ARGUMENTS...: apt-get inside, keeping what it downloads.
 apt() {
     run_logged "apt-get $*" inside apt-get -y -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 "$@"
+}
+
+# apt_update: the fresh system comes to know Debian's packages.
+apt_update() {
+    (apt update) || unavailable "Debian's packages cannot be reached."
 }
 
 # user COMMAND...: as an ordinary user in the fresh system.
@@ -91,7 +105,7 @@ start_window() {
     until DISPLAY=$display xdotool search --onlyvisible --name Assay >/dev/null 2>&1; do
         kill -0 "$window" 2>/dev/null || { cat "$system/window.log" >&2; fail "the program ended before it showed a window."; }
         tries=$((tries + 1))
-        [ "$tries" -lt 60 ] || fail "no window after a minute."
+        [ "$tries" -lt 120 ] || fail "no window after two minutes."
         sleep 1 # another program's window: there is nothing to be told by
     done
     shot=
