@@ -6,9 +6,12 @@ export WINEPREFIX="$prefix" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,wine
 # As on a computer whose user writes her name so.
 export USER=安藤 LOGNAME=安藤
 window=
+seen=
 
+# step WORDS: what has been proven, and how many seconds after the beginning.
+begun=$(date +%s)
 step() {
-    say "  $*"
+    say "  $(($(date +%s) - begun)) s: $*"
 }
 
 start_wine() {
@@ -78,9 +81,24 @@ start_window() {
     tries=0
     until window=$(xdotool search --onlyvisible --name Assay 2>/dev/null | head -n 1) && [ -n "$window" ]; do
         tries=$((tries + 1))
-        [ "$tries" -lt 60 ] || { cat "$work/window.log" >&2; fail "no window after a minute."; }
+        [ "$tries" -lt 120 ] || { cat "$work/window.log" >&2; fail "no window after two minutes."; }
         sleep 1
     done
+    photograph "$picture"
+}
+
+# turn_page PICTURE KEYS: goes to another page by its keys, and takes a picture.
+turn_page() {
+    picture=$proof/$1
+    former=$(identify -format '%#' "$seen")
+    xdotool windowactivate --sync "$window" key --window 0 "$2" || fail "the window takes no keys."
+    photograph "$picture"
+    [ "$(identify -format '%#' "$picture")" != "$former" ] || fail "$2 shows no other page."
+}
+
+# photograph PICTURE: once the screen stands still.
+photograph() {
+    picture=$1
     shot=
     for tries in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
         sleep 1
@@ -91,6 +109,7 @@ start_window() {
     done
     colours=${now##* }
     [ "$colours" -gt 200 ] || fail "$picture: only $colours colours; the window is empty."
+    seen=$picture
 }
 
 # stop_window: closes it as its user would, and waits until it is gone.
