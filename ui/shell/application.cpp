@@ -1,7 +1,7 @@
 #include "ui/shell/application.h"
 
 #include "ui/shell/language.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/onewindow.h"
 #include "ui/shell/platform.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/singleinstance.h"
@@ -34,17 +34,16 @@ int runWindow(int &argc, char **argv, const workflows::Places &places, const QSt
         return 0;
     Settings settings;
     const QString language = chosenLanguage(locale, settings.value(Setting::Language).toString());
-    const Language translators(language);
     applyTheme(settings.value(Setting::Theme).toString());
-    MainWindow window(places, language, settings);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::bringToFront);
-    QObject::connect(&window, &MainWindow::libraryRequested, &window, [&](const QString &path) {
+    OneWindow window(places, language, settings);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &OneWindow::bringToFront);
+    QObject::connect(&window, &OneWindow::libraryRequested, &window, [&](const QString &path) {
         if (!instance.claimOrHandOver(path))
             return;
         settings.setValue(Setting::LastLibrary, path);
-        window.openLibrary(path);
+        window.window().openLibrary(path);
     });
-    QObject::connect(&requests, &OpenRequests::libraryRequested, &window, &MainWindow::libraryRequested);
+    QObject::connect(&requests, &OpenRequests::libraryRequested, &window, &OneWindow::libraryRequested);
     window.show();
     return QApplication::exec();
 }

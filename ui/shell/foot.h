@@ -23,6 +23,7 @@ public:
     void clear();
     /// Work by its name; done == total or total == 0 ends it. The one begun first is shown, with how many more.
     void showProgress(const QString &what, qint64 done, qint64 total);
+    [[nodiscard]] bool isWorking() const { return !m_works.isEmpty(); }
     /// A sentence about what just happened, until the next one or until work begins.
     void showMessage(const QString &text);
 

@@ -323,7 +323,11 @@ void MainWindow::startNewLibrary()
 void MainWindow::setLanguage(const QString &word)
 {
     m_settings.setValue(Setting::Language, word);
-    m_foot->showMessage(tr("The language changes when Assay is started the next time."));
+    // What is being written, read or screened is not broken off for it.
+    if (m_foot->isWorking())
+        m_foot->showMessage(tr("The language changes when Assay is started the next time."));
+    else
+        Q_EMIT languageRequested(word);
 }
 
 void MainWindow::resetLayout()

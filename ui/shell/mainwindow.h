@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The user chose another library; whoever made the window decides whether it opens here.
     void libraryRequested(const QString &path);
+    /// The user chose another language (a word of the settings), which takes another window.
+    void languageRequested(const QString &word);
     /// The library is open, or the error page says why it is not (failure()).
     void opened();
 
