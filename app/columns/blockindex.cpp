@@ -169,7 +169,7 @@ void markFrequent(const RowTexts &texts, std::size_t chunks, bool longer, std::u
         }
     }
     for (std::size_t place = 0; place < FrequentBits; ++place)
-        frequent[place / 64] |= std::uint64_t{blocks[place] * 10 > sampled * 3} << (place % 64);
+        frequent[place / 64] |= std::uint64_t{blocks[place] * 2 > sampled} << (place % 64);
 }
 
 using Places = std::array<std::uint64_t, IndexBits / 64>;
@@ -207,6 +207,8 @@ std::vector<std::uint32_t> groupsOf(std::string_view word, std::span<const std::
 void findFrequent(const RowTexts &texts, std::size_t chunks, std::uint64_t *frequent)
 {
     std::fill_n(frequent, FrequentBits / 64, 0);
+    if (chunks < 2) // looked through at once, however the words are told apart
+        return;
     for (const bool longer : {false, true})
         markFrequent(texts, chunks, longer, frequent);
 }

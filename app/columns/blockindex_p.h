@@ -6,7 +6,7 @@
 /// one per block, those of 64 blocks lying bit by bit beside one another. A hit says nothing; a miss is sure.
 ///
 /// A pair of letters or digits of ASCII has a place of its own. Groups of three share the others, in two of them each.
-/// Those that many blocks have tell little, and would hide the rare ones that share their place: in their stead stand
+/// Those that most blocks have tell little, and would hide the rare ones that share their place: in their stead stand
 /// those with the character behind them, if they are rarer. Groups begin where characters begin, so that a group of
 /// three is at once one Han character or kana. Words of one Latin letter have no group: they are nowhere rare.
 namespace columns {
@@ -25,7 +25,7 @@ namespace columns {
     return blocks;
 }
 
-/// Marks the groups that more than three of ten blocks have, by hash (FrequentBits bits), from a sample.
+/// Marks the groups that more than half of the blocks have, by hash (FrequentBits bits), from a sample.
 void findFrequent(const RowTexts &texts, std::size_t chunks, std::uint64_t *frequent);
 
 /// Fills the part of one chunk (IndexBits words) from the texts of its rows.
