@@ -17,9 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Years and codes of four digits read wrong with a separator in them.
-QString numberText(double number)
+QString numberText(double number, const catalogue::Column &column)
 {
     QLocale locale;
+    if (column.id == "score"_L1) // read against others, so with as many decimals in each
+        return locale.toString(number, 'f', 2);
     if (std::abs(number) < 10'000)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(number, 'f', QLocale::FloatingPointShortest);
@@ -32,7 +34,7 @@ QString displayText(const catalogue::Column &column, const domain::Cell &cell)
     if (domain::isUnknown(cell))
         return catalogue::emptyTitle(column);
     const auto *number = std::get_if<double>(&cell);
-    return number == nullptr ? workflows::cellText(column, cell) : numberText(*number);
+    return number == nullptr ? workflows::cellText(column, cell) : numberText(*number, column);
 }
 
 QString displayText(const catalogue::Table &table, const domain::Row &row, int column)

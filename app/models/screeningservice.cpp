@@ -44,7 +44,11 @@ Result<workflows::RunJob> jobOf(storage::Library &library, const SupplierOrigin 
         return tl::unexpected(file.error());
     if (origin.keepAs.isEmpty())
         return workflows::runJob(*file, settings, user);
-    const auto id = workflows::keepSuppliers(library, *file, origin.keepAs);
+    const auto kept = storage::SupplierLists(library).all();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const auto same = std::ranges::find(*kept, origin.keepAs, &storage::SupplierList::name);
+    const auto id = workflows::keepSuppliers(library, *file, origin.keepAs, same == kept->end() ? QString() : same->id);
     if (!id)
         return tl::unexpected(id.error());
     return workflows::runJob(library, *id, settings, user);

@@ -14,7 +14,7 @@ struct SupplierOrigin
     QString path = {};
     QString text = {};
     workflows::SupplierOptions options = {}; ///< of file and text
-    QString keepAs = {};                     ///< not empty: keep file or text as a list of that name
+    QString keepAs = {};                     ///< not empty: keep file or text as the list of that name, in place of its suppliers if there is one
 };
 
 /// The window's door to screening: supplier lists, runs, decisions and their record. Every question is a future.

@@ -1,5 +1,7 @@
 #include "app/workflows/auditexport.h"
 
+#include "app/catalogue/vocabulary.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -57,6 +59,21 @@ QString shown(const QString &text, const QString &country = {})
     return glyphs.isEmpty() ? escaped : QString("<span class=\""_L1 + glyphs + "\">"_L1 + escaped + "</span>"_L1);
 }
 
+/// As the window shows it; the record itself and its CSV have four decimals.
+QString shownScore(double score)
+{
+    return QString::number(score, 'f', 2);
+}
+
+/// The titles of lists; the id where a list is not known here.
+QStringList listTitles(const QStringList &lists)
+{
+    QStringList titles;
+    for (const QString &list : lists)
+        titles += catalogue::valueTitle(u"list"_s, list);
+    return titles;
+}
+
 QString supplierCell(const storage::Supplier &supplier)
 {
     QString text = shown(supplier.name, supplier.country);
@@ -75,9 +92,9 @@ QString listedCell(const CandidateContent &content)
     const QString status = content.listing.status.isEmpty()
                                ? QString()
                                : QCoreApplication::translate("catalogue", content.listing.status.toUtf8().constData());
-    const QStringList notes =
-        QStringList{candidate.list, content.listing.country, status, content.listing.listed, content.listing.authority}
-            .filter(QRegularExpression(u"\\S"_s));
+    const QStringList notes = QStringList{listTitles({candidate.list}).constFirst(), content.listing.country, status,
+                                          content.listing.listed, content.listing.authority}
+                                  .filter(QRegularExpression(u"\\S"_s));
     return text + "<br/><small>"_L1 + shown(notes.join(", "_L1)) + "</small>"_L1;
 }
 
@@ -129,11 +146,11 @@ QString howItWasDone(const RunContent &run)
         {Text::tr("Time (UTC)"), shown(run.time)},
         {Text::tr("Program"), shown(run.program)},
         {Text::tr("Method of comparing names, version"), shown(run.method)},
-        {Text::tr("Threshold: candidates have at least this score"), scoreText(run.threshold)},
+        {Text::tr("Threshold: candidates have at least this score"), shownScore(run.threshold)},
         {Text::tr("Supplier list"), shown(run.name)},
         {Text::tr("File"), shown(run.file)},
         {Text::tr("SHA-256 of the file"), shown(run.sha256)},
-        {Text::tr("Lists screened against"), shown(run.lists.join(", "_L1))}};
+        {Text::tr("Lists screened against"), shown(listTitles(run.lists).join(", "_L1))}};
     return table({Text::tr("What"), Text::tr("How")}, rows);
 }
 
@@ -182,29 +199,38 @@ QString decisionCell(const QueueCandidate &candidate)
 QString candidatesTable(const ScreeningQueue &queue, bool decided)
 {
     QList<QStringList> rows;
+    bool hasEarlier = false;
     for (const QueueRow &row : queue.rows)
         for (const QueueCandidate &candidate : row.candidates) {
             if ((candidate.standing == Standing::Decided) != decided)
                 continue;
             QStringList cells{QString::number(row.supplier.row), supplierCell(row.supplier),
-                              listedCell(candidate.content), scoreText(candidate.content.candidate.score),
+                              listedCell(candidate.content), shownScore(candidate.content.candidate.score),
                               shown(candidate.content.explanation)};
             if (decided)
                 cells << decisionCell(candidate);
             else if (candidate.standing == Standing::Open)
                 cells << QString();
-            else
+            else {
+                hasEarlier = true;
                 cells << Text::tr("decided in run %1; the sides are the same: %2")
                                  .arg(QString::number(candidate.decision->run),
                                       candidate.standing == Standing::Earlier ? Text::tr("yes") : Text::tr("no")) +
                              "<br/>"_L1 + decisionCell(candidate);
+            }
             rows << cells;
         }
     if (rows.isEmpty())
         return paragraph(Text::tr("None."));
-    return table({Text::tr("Row"), Text::tr("Supplier"), Text::tr("Listed entity"), Text::tr("Score"), Text::tr("Why"),
-                  decided ? Text::tr("Decision") : Text::tr("Earlier decision")},
-                 rows, {6, 20, 24, 9, 23, 18});
+    QStringList titles{Text::tr("Row"), Text::tr("Supplier"), Text::tr("Listed entity"), Text::tr("Score"),
+                       Text::tr("Why")};
+    if (decided || hasEarlier) {
+        titles << (decided ? Text::tr("Decision") : Text::tr("Earlier decision"));
+        return table(titles, rows, {6, 20, 24, 7, 25, 18});
+    }
+    for (QStringList &cells : rows)
+        cells.removeLast();
+    return table(titles, rows, {6, 24, 28, 7, 35});
 }
 
 QString suppliersTable(const ScreeningQueue &queue, SupplierStatus status)
@@ -217,7 +243,7 @@ QString suppliersTable(const ScreeningQueue &queue, SupplierStatus status)
     if (rows.isEmpty())
         return paragraph(Text::tr("None."));
     return table({Text::tr("Row"), Text::tr("Supplier"), Text::tr("Number"), Text::tr("Country"), Text::tr("Note")},
-                 rows);
+                 rows, {6, 44, 16, 16, 18});
 }
 
 QString runSection(const ScreeningQueue &queue)

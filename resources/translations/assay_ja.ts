@@ -4329,6 +4329,19 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
+    <name>screeningpage::NamePair</name>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Label before a supplier&apos;s name</extracomment>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Listed entity</source>
+        <extracomment>Label before the name of a listed entity</extracomment>
+        <translation>掲載先</translation>
+    </message>
+</context>
+<context>
     <name>screeningpage::QueueHead</name>
     <message>
         <source>%1, %2</source>
@@ -4385,6 +4398,16 @@ In the filter: %2:</source>
         <extracomment>Button that shows the pairs in a state: %1 is the state, %2 how many</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Pasted names</source>
+        <extracomment>In place of a file&apos;s name: the suppliers came from the clipboard</extracomment>
+        <translation>貼り付けた名称</translation>
+    </message>
+    <message>
+        <source>Only new · %1</source>
+        <extracomment>Button that shows only the pairs that the screening before did not have: %1 is how many</extracomment>
+        <translation>新規のみ · %1</translation>
+    </message>
 </context>
 <context>
     <name>screeningpage::ScreeningPage</name>
@@ -4413,6 +4436,14 @@ In the filter: %2:</source>
         <source>Screening record</source>
         <extracomment>Title of a printed report</extracomment>
         <translation>スクリーニングの記録</translation>
+    </message>
+    <message>
+        <source>Nothing is new since the screening before: all of it is shown.</source>
+        <translation>前回のスクリーニングから新しいものはないため、すべてを表示しています。</translation>
+    </message>
+    <message>
+        <source>Only what is new since the screening before is shown. “Only new” shows all again.</source>
+        <translation>前回のスクリーニングから新しいものだけを表示しています。「新規のみ」を押すとすべてを表示します。</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +4520,6 @@ In the filter: %2:</source>
         <translation>国</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>文字コード</translation>
     </message>
@@ -4564,6 +4591,15 @@ In the filter: %2:</source>
         <source>Stopped. Nothing was recorded.</source>
         <translation>中止しました。何も記録されていません。</translation>
     </message>
+    <message>
+        <source>Takes the place of the suppliers kept under this name. Only what is new is shown then.</source>
+        <translation>この名前で保存されている取引先と入れ替わります。その後は新しいものだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Supplier number</source>
+        <extracomment>Label: the column of the file that holds the suppliers’ numbers</extracomment>
+        <translation>取引先番号</translation>
+    </message>
 </context>
 <context>
     <name>screeningpage::TriagePane</name>
@@ -4605,7 +4641,6 @@ In the filter: %2:</source>
     </message>
     <message>
         <source>row %1 of %2</source>
-        <extracomment>%1 is the number of a row, %2 the name of a file or list</extracomment>
         <translation>%2 の %1 行目</translation>
     </message>
     <message>
@@ -4656,6 +4691,11 @@ In the filter: %2:</source>
     <message>
         <source>Choose a row to compare a supplier with a listed entity.</source>
         <translation>行を選ぶと、取引先と掲載先を比較できます。</translation>
+    </message>
+    <message>
+        <source>row %1 of the pasted names</source>
+        <extracomment>%1 is the number of a row, %2 the name of a file or list</extracomment>
+        <translation>貼り付けた名称の %1 行目</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTextStream>
 
@@ -24,6 +25,7 @@ QList<QStringList> pages()
     for (const catalogue::Table &table : catalogue::tables())
         pages << QStringList{table.id};
     pages << QStringList{u"screening"_s} << QStringList{u"import"_s};
+    pages << QStringList{u"screening"_s, u"queue"_s}; // on a library with a screening in it
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"jurisdictions:US,JP forced labour"_s, u"--record"_s,
                          u"uflpa"_s};
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"nothing holds this"_s};
@@ -40,21 +42,58 @@ QList<Picture> pictures(const QDir &folder)
     for (const QStringList &page : pages()) {
         ++number;
         for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            const bool isQueue = page.size() > 1 && page.first() == "screening"_L1;
             for (const QString &scale : {u"1"_s, u"2"_s}) {
                 for (const QString &locale : {u"en"_s, u"ja"_s}) {
                     for (const QString &size : {u"1024x700"_s, u"1600x1000"_s}) {
-                        const QString name = u"%1-%2-%3-%4-%5x-%6.png"_s.arg(number, 2, 10, QChar(u'0'))
-                                                 .arg(page.first(), locale, theme, scale, size);
+                        const QString name =
+                            u"%1-%2-%3-%4-%5x-%6.png"_s.arg(number, 2, 10, QChar(u'0'))
+                                .arg(isQueue ? u"screening-queue"_s : page.first(), locale, theme, scale, size);
                         pictures << Picture{{u"screenshot"_s, page.first(), folder.filePath(name), u"--theme"_s, theme,
                                              u"--scale"_s, scale, u"--locale"_s, locale, u"--size"_s, size},
                                             name};
-                        pictures.last().arguments += page.mid(1);
+                        if (!isQueue)
+                            pictures.last().arguments += page.mid(1);
                     }
                 }
             }
         }
     }
     return pictures;
+}
+
+/// Names that meet well, nearly, in Chinese, in Japanese and not at all, as a supplier list.
+constexpr QByteArrayView suppliers = "No,Supplier,Country\n"
+                                     "L1,Turpan Esqueel Textile,\n"
+                                     "L2,green energy hongyuan co ltd,CN\n"
+                                     "L3,Xin Jiang Shenhuo Coal & Electricity Company Limited,CN\n"
+                                     "L4,新疆大全新能源有限公司,CN\n"
+                                     "L5,今泉製茶株式会社,JP\n"
+                                     "L6,Inner Mongolia Qileyuan Food Co. Ltd.,DE\n"
+                                     "L7,Henan Yumin Plastics,CN\n"
+                                     "L8,\"Co., Ltd.\",\n";
+
+/// A library with a screening in it, and the screening's printed report beside the pictures.
+QString screenedLibrary(const QString &program, const QDir &folder, QTextStream &err)
+{
+    const QString library = folder.filePath(u"screened.assay"_s);
+    const QString list = folder.filePath(u"suppliers.csv"_s);
+    QFile file(list);
+    QFile::remove(library);
+    bool done = file.open(QIODevice::WriteOnly) && file.write(suppliers.data(), suppliers.size()) == suppliers.size();
+    file.close();
+    const auto run = [&](const QStringList &arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, QStringList{u"--library"_s, library} + arguments);
+        process.waitForFinished(-1);
+        done = done && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        if (process.exitCode() != 0)
+            err << arguments.first() << ": " << QString::fromUtf8(process.readAll()) << Qt::endl;
+    };
+    run({u"screen"_s, list, u"--record"_s, u"--output"_s, folder.filePath(u"candidates.csv"_s), u"--overwrite"_s});
+    run({u"audit"_s, u"export"_s, u"--output"_s, folder.filePath(u"report.pdf"_s), u"--overwrite"_s});
+    return done ? library : QString();
 }
 
 bool draw(const QString &program, const Picture &picture, QTextStream &err)
@@ -72,7 +111,8 @@ bool draw(const QString &program, const Picture &picture, QTextStream &err)
 } // namespace
 
 /// Renders every page in light and dark, at 1x and 2x, in English and Japanese, in two sizes, by `assay screenshot`:
-/// the pictures to look at after a change. `assay_gallery PROGRAM FOLDER [WORD]`; a word draws only files that hold it.
+/// the pictures to look at after a change, and a screening's printed report. `assay_gallery PROGRAM FOLDER [WORD]`; a
+/// word draws only files that hold it.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -91,10 +131,15 @@ int main(int argc, char **argv)
     timer.start();
     int drawn = 0;
     int failed = 0;
+    const QString screened = screenedLibrary(arguments.at(1), folder, err);
+    failed += screened.isEmpty() ? 1 : 0;
     for (const Picture &picture : pictures(folder)) {
         if (arguments.size() > 3 && !picture.file.contains(arguments.at(3)))
             continue;
-        draw(arguments.at(1), picture, err) ? ++drawn : ++failed;
+        Picture whole = picture;
+        if (picture.file.contains(u"-queue-"_s))
+            whole.arguments = QStringList{u"--library"_s, screened} + picture.arguments;
+        draw(arguments.at(1), whole, err) ? ++drawn : ++failed;
     }
     err << drawn << " pictures in " << timer.elapsed() / 1000 << " s, " << failed << " failed" << Qt::endl;
     return failed == 0 ? 0 : 1;

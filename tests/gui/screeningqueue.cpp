@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,16 @@ private Q_SLOTS:
     void filtersByState();
     void decidesIdenticalPairsTogether();
     void offersEarlierDecisions();
+    void takesBackAsQuicklyAsKeysCome();
+    void coloursWhatMetInsideTheNames();
+    void showsScoresWithTwoDecimals();
+    void showsOnlyWhatIsNew();
     void keepsALinkWorking();
     void saysWhatIsWrongWithAFile();
     void comesBackAfterARestart();
 
 private:
-    void screen(const QString &suppliers) const;
+    void screen(const QString &suppliers, const QString &keepAs = {}) const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void decide(int key, const QString &reason) const;
     [[nodiscard]] QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("table"); }
@@ -65,11 +70,16 @@ void TestScreeningQueue::init()
     QCOMPARE(m_desk->page(), u"screening"_s);
 }
 
-void TestScreeningQueue::screen(const QString &suppliers) const
+void TestScreeningQueue::screen(const QString &suppliers, const QString &keepAs) const
 {
     QTRY_VERIFY(m_desk->find("pasteSuppliers"));
     QGuiApplication::clipboard()->setText(suppliers);
     QTest::mouseClick(m_desk->find("pasteSuppliers"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QComboBox>("nameColumn") && m_desk->find<QComboBox>("nameColumn")->count() > 0);
+    if (!keepAs.isEmpty()) {
+        m_desk->find<QAbstractButton>("keepList")->setChecked(true);
+        m_desk->find<QLineEdit>("keepAs")->setText(keepAs);
+    }
     QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
     QTest::mouseClick(m_desk->find("startScreening"), Qt::LeftButton);
     QTRY_VERIFY(m_desk->rowsShown() > 0);
@@ -222,6 +232,71 @@ void TestScreeningQueue::offersEarlierDecisions()
     QTRY_COMPARE(m_desk->find<QLineEdit>("decisionReason")->text(), u"Same address"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+}
+
+void TestScreeningQueue::takesBackAsQuicklyAsKeysCome()
+{
+    screen(suppliers());
+    decide(Qt::Key_M, u"One"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    decide(Qt::Key_N, u"Two"_s);
+    QTRY_COMPARE(state("state-not_a_match"), u"Not a match · 1"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(state("state-to_decide"), u"To decide · 3"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(state("state-to_decide"), u"To decide · 1"_s);
+}
+
+void TestScreeningQueue::coloursWhatMetInsideTheNames()
+{
+    screen(u"Turpan Esqueel Textile\n"_s);
+    QTRY_VERIFY(m_desk->find<QLabel>("supplierName"));
+    const QString supplier = m_desk->find<QLabel>("supplierName")->text();
+    const QString listed = m_desk->find<QLabel>("listedName")->text();
+    const auto marked = [](const QString &html, const QString &word, bool nearly) {
+        static const QRegularExpression mark(u"<span style=\"([^\"]*)\">([^<]*)</span>"_s);
+        for (const auto &match : mark.globalMatch(html))
+            if (match.captured(2) == word)
+                return match.captured(1).contains(u"background-color"_s) &&
+                       match.captured(1).contains(u"underline"_s) == nearly;
+        return false;
+    };
+    QVERIFY(marked(supplier, u"Turpan"_s, false));
+    QVERIFY(marked(supplier, u"Esqueel"_s, true));
+    QVERIFY(marked(listed, u"Esquel"_s, true));
+    QVERIFY(!marked(listed, u"Co., Ltd"_s, false)); // the supplier's name has none
+    QVERIFY(listed.endsWith(u" Co., Ltd."_s));
+}
+
+void TestScreeningQueue::showsScoresWithTwoDecimals()
+{
+    screen(u"Turpan Esquel Textile Co., Ltd.\nTurpan Esqueel Textile\n"_s);
+    QCOMPARE(cell(0, u"score"_s), u"1.00"_s);
+    QCOMPARE(cell(1, u"score"_s).size(), 4);
+}
+
+void TestScreeningQueue::showsOnlyWhatIsNew()
+{
+    screen(suppliers(), u"Mine"_s);
+    QVERIFY(!m_desk->find("onlyNew")); // nothing was before
+    QTest::mouseClick(m_desk->find("newScreening"), Qt::LeftButton);
+    screen(suppliers() + u"Hoshine Silicon Industry (Shanshan)\n"_s, u"Mine"_s);
+    QTRY_COMPARE(m_desk->filter(), u"new:true"_s);
+    QTRY_VERIFY(m_desk->rowsShown() > 0 && m_desk->rowsShown() < 3);
+    QVERIFY(cell(0, u"supplier"_s).startsWith(u"Hoshine"_s));
+    auto *onlyNew = m_desk->find<QPushButton>("onlyNew");
+    QVERIFY(onlyNew && onlyNew->isChecked());
+    QTest::mouseClick(onlyNew, Qt::LeftButton);
+    QTRY_VERIFY(m_desk->rowsShown() > 5);
+    QVERIFY(m_desk->filter().isEmpty());
+    QVERIFY(!onlyNew->isChecked());
+    // The same once more has nothing new, and says so over all of it.
+    QTest::mouseClick(m_desk->find("newScreening"), Qt::LeftButton);
+    screen(suppliers() + u"Hoshine Silicon Industry (Shanshan)\n"_s, u"Mine"_s);
+    QTRY_VERIFY(m_desk->rowsShown() > 5);
+    QVERIFY(m_desk->filter().isEmpty());
 }
 
 void TestScreeningQueue::keepsALinkWorking()

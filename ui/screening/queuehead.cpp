@@ -32,8 +32,10 @@ QString stateOf(const workflows::QueueRow &row, const workflows::QueueCandidate 
 QString runTitle(const workflows::Run &run)
 {
     const QDateTime time = QDateTime::fromString(run.content.time, Qt::ISODate).toLocalTime();
+    //: In place of a file's name: the suppliers came from the clipboard
+    const QString name = run.content.name.isEmpty() ? QueueHead::tr("Pasted names") : run.content.name;
     //: A screening: %1 is the name of a supplier list, %2 day and time
-    return QueueHead::tr("%1, %2").arg(run.content.name, QLocale().toString(time, QLocale::ShortFormat));
+    return QueueHead::tr("%1, %2").arg(name, QLocale().toString(time, QLocale::ShortFormat));
 }
 
 } // namespace
@@ -44,6 +46,7 @@ QueueHead::QueueHead(QWidget *parent)
     , m_summary(new ToneLabel(ToneLabel::Tone::Secondary, this))
     , m_decided(new QProgressBar(this))
     , m_states(new QHBoxLayout)
+    , m_onlyNew(new QPushButton(this))
     , m_message(new ToneLabel(ToneLabel::Tone::Secondary, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -77,6 +80,12 @@ QueueHead::QueueHead(QWidget *parent)
     column->addLayout(first);
     column->addLayout(m_states);
     column->addWidget(m_message);
+    m_onlyNew->setObjectName(u"onlyNew"_s);
+    m_onlyNew->setCheckable(true);
+    m_onlyNew->setAutoDefault(false);
+    m_onlyNew->hide();
+    connect(m_onlyNew, &QAbstractButton::clicked, this, &QueueHead::onlyNewRequested);
+    m_states->addWidget(m_onlyNew);
     for (const catalogue::Value &value : catalogue::vocabulary(u"screening_decision"_s)) {
         auto *button = new QPushButton(this);
         button->setObjectName(u"state-"_s + value.id);
@@ -106,12 +115,14 @@ void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
 {
     QHash<QString, int> counts;
     int pairs = 0;
+    int fresh = 0;
     for (const workflows::QueueRow &row : queue.rows) {
         if (row.candidates.isEmpty())
             ++counts[stateOf(row, nullptr)];
         for (const workflows::QueueCandidate &candidate : row.candidates) {
             ++counts[stateOf(row, &candidate)];
             ++pairs;
+            fresh += candidate.isNew ? 1 : 0;
         }
     }
     const QLocale locale;
@@ -126,6 +137,9 @@ void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
     m_decided->setValue(pairs == 0 ? 1 : pairs - counts.value(u"to_decide"_s));
     m_decided->setToolTip(
         tr("%1 of %2 decided").arg(locale.toString(pairs - counts.value(u"to_decide"_s)), locale.toString(pairs)));
+    m_onlyNew->setVisible(queue.before.has_value() && fresh < pairs);
+    //: Button that shows only the pairs that the screening before did not have: %1 is how many
+    m_onlyNew->setText(tr("Only new · %1").arg(locale.toString(fresh)));
     for (auto *button : findChildren<QPushButton *>()) {
         const QString state = button->property("state").toString();
         if (state.isEmpty())
@@ -141,8 +155,13 @@ void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
 void QueueHead::setState(const QString &state)
 {
     for (auto *button : findChildren<QPushButton *>())
-        if (button->isCheckable())
+        if (button->isCheckable() && button != m_onlyNew)
             button->setChecked(button->property("state").toString() == state);
+}
+
+void QueueHead::setOnlyNew(bool onlyNew)
+{
+    m_onlyNew->setChecked(onlyNew);
 }
 
 void QueueHead::showMessage(const QString &text, bool isError)

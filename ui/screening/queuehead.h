@@ -29,11 +29,14 @@ public:
     void setQueue(const workflows::ScreeningQueue &queue);
     /// The state that the table is filtered by; empty: another filter or none.
     void setState(const QString &state);
+    /// Whether the table shows only what the screening before did not have.
+    void setOnlyNew(bool onlyNew);
     void showMessage(const QString &text, bool isError);
 
 Q_SIGNALS:
     void runRequested(qint64 run);
     void stateRequested(const QString &state);
+    void onlyNewRequested(bool onlyNew);
     void newScreeningRequested();
     void reportRequested();
 
@@ -42,6 +45,7 @@ private:
     browse::ToneLabel *m_summary;
     QProgressBar *m_decided;
     QHBoxLayout *m_states;
+    QPushButton *m_onlyNew;
     browse::ToneLabel *m_message;
 };
 

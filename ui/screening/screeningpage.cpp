@@ -41,6 +41,19 @@ qint64 pairsToDecide(const workflows::ScreeningQueue &queue)
     return pairs;
 }
 
+// Names that were pasted have no name by which to know what was screened before.
+bool followsAnother(const workflows::ScreeningQueue &queue)
+{
+    return queue.before && (!queue.run.content.supplierList.isEmpty() || !queue.run.content.name.isEmpty());
+}
+
+bool hasNew(const workflows::ScreeningQueue &queue)
+{
+    return std::ranges::any_of(queue.rows, [](const workflows::QueueRow &row) {
+        return std::ranges::any_of(row.candidates, &workflows::QueueCandidate::isNew);
+    });
+}
+
 } // namespace
 
 ScreeningPage::ScreeningPage(models::LibraryService &library, QSettings &settings, QWidget *parent)
@@ -87,6 +100,7 @@ void ScreeningPage::build()
 
     connect(m_setup, &SetupPanel::screened, this, [this](qint64 run) {
         m_run = run;
+        m_isFresh = true;
         m_steps.clear();
         m_undone.clear();
         m_reading.start(m_service.state());
@@ -99,12 +113,15 @@ void ScreeningPage::build()
         m_setup->takeFocus();
     });
     connect(m_head, &QueueHead::stateRequested, this, &ScreeningPage::filterByState);
+    connect(m_head, &QueueHead::onlyNewRequested, this, &ScreeningPage::showOnlyNew);
     connect(m_head, &QueueHead::reportRequested, this, &ScreeningPage::saveReport);
     connect(m_table, &browse::BrowsePage::placeRequested, this, &ScreeningPage::placeRequested);
     connect(m_table, &browse::BrowsePage::progressChanged, this, &ScreeningPage::progressChanged);
     connect(m_table, &browse::BrowsePage::placeChanged, this, [this] {
         const auto choice = query::choiceOf(m_table->place().filter, u"decision"_s, query::Comparison::Matches);
         m_head->setState(choice.anyOf.size() == 1 ? choice.anyOf.first() : QString());
+        const auto fresh = query::choiceOf(m_table->place().filter, u"new"_s, query::Comparison::Matches);
+        m_head->setOnlyNew(fresh.anyOf == QStringList{u"true"_s});
     });
     DecisionBar &bar = m_pane->decisionBar();
     connect(&bar, &DecisionBar::decided, this, &ScreeningPage::decide);
@@ -169,6 +186,8 @@ void ScreeningPage::showQueue(const Queue &queue)
     m_head->setQueue(m_queue->queue);
     m_pane->setQueue(m_queue);
     another ? m_table->reloadFromTop() : m_table->reload();
+    if (another)
+        showOnlyNew(std::exchange(m_isFresh, false) && followsAnother(m_queue->queue));
     QStringList reasons;
     for (const Step &step : std::as_const(m_steps))
         if (!reasons.contains(step.reason))
@@ -200,6 +219,7 @@ void ScreeningPage::choose(Verdict verdict)
         return m_head->showMessage(tr("This supplier has no candidate to decide about."), false);
     m_head->showMessage({}, false);
     m_pane->decisionBar().choose(verdict);
+    m_pane->showDecision();
 }
 
 void ScreeningPage::decide(Verdict verdict, const QString &reason, bool alsoOthers)
@@ -220,8 +240,10 @@ void ScreeningPage::decide(Verdict verdict, const QString &reason, bool alsoOthe
 void ScreeningPage::decided(const Entries &entries)
 {
     const Pending kind = std::exchange(m_pendingKind, Pending::None);
-    if (!entries)
+    if (!entries) {
+        m_waiting.clear();
         return m_head->showMessage(models::errorText(entries.error()), true);
+    }
     m_head->showMessage({}, false);
     if (kind == Pending::Undo) {
         m_undone += m_steps.takeLast();
@@ -234,11 +256,15 @@ void ScreeningPage::decided(const Entries &entries)
         m_steps += m_pending;
     }
     m_opening.start(m_service.queue(m_run));
+    if (!m_waiting.isEmpty())
+        m_waiting.takeFirst() == Pending::Undo ? undo() : redo();
 }
 
 void ScreeningPage::undo()
 {
-    if (m_steps.isEmpty() || m_deciding.isRunning())
+    if (m_deciding.isRunning())
+        return m_waiting.append(Pending::Undo);
+    if (m_steps.isEmpty())
         return;
     m_pendingKind = Pending::Undo;
     m_deciding.start(m_service.withdraw(m_steps.constLast().decisions));
@@ -246,7 +272,9 @@ void ScreeningPage::undo()
 
 void ScreeningPage::redo()
 {
-    if (m_undone.isEmpty() || m_deciding.isRunning())
+    if (m_deciding.isRunning())
+        return m_waiting.append(Pending::Redo);
+    if (m_undone.isEmpty())
         return;
     m_pending = m_undone.constLast();
     m_pendingKind = Pending::Redo;
@@ -278,6 +306,27 @@ void ScreeningPage::filterByState(const QString &state)
     place.filter = query::withChoice(place.filter, u"decision"_s, choice);
     m_table->show(place);
     m_head->setState(state);
+}
+
+// After a list has been screened again: what the screening before did not have, or had otherwise.
+void ScreeningPage::showOnlyNew(bool onlyNew)
+{
+    if (onlyNew && !hasNew(m_queue->queue)) {
+        m_head->setOnlyNew(false);
+        return m_head->showMessage(tr("Nothing is new since the screening before: all of it is shown."), false);
+    }
+    models::Place place = m_table->place();
+    query::Choice choice = query::choiceOf(place.filter, u"new"_s, query::Comparison::Matches);
+    const QStringList wanted = onlyNew ? QStringList{u"true"_s} : QStringList();
+    if (choice.anyOf != wanted) {
+        choice.anyOf = wanted;
+        place.filter = query::withChoice(place.filter, u"new"_s, choice);
+        m_table->show(place);
+    }
+    m_head->setOnlyNew(onlyNew);
+    m_head->showMessage(
+        onlyNew ? tr("Only what is new since the screening before is shown. “Only new” shows all again.") : QString(),
+        false);
 }
 
 void ScreeningPage::saveReport()

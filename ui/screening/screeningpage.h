@@ -65,6 +65,7 @@ private:
     void redo();
     void goToNext();
     void filterByState(const QString &state);
+    void showOnlyNew(bool onlyNew);
     void saveReport();
 
     models::ScreeningService m_service;
@@ -82,6 +83,8 @@ private:
     QList<Step> m_undone;
     Step m_pending;
     enum class Pending { None, Decision, Undo, Redo } m_pendingKind = Pending::None;
+    QList<Pending> m_waiting; // keys pressed while a step is being written
+    bool m_isFresh = false;   // the run to be shown has just been made
     tasks::Latest<State> m_reading;
     tasks::Latest<Queue> m_opening;
     tasks::Latest<Entries> m_deciding;

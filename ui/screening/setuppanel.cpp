@@ -56,6 +56,7 @@ SetupPanel::SetupPanel(models::ScreeningService &service, QWidget *parent)
     , m_cells(new QTableWidget(this))
     , m_keep(new QCheckBox(tr("Keep as a supplier list, to screen it again when a list changes"), this))
     , m_keepAs(new QLineEdit(this))
+    , m_keepNote(new ToneLabel(ToneLabel::Tone::Secondary, this))
     , m_lists(new QListWidget(this))
     , m_threshold(new QDoubleSpinBox(this))
     , m_measured(new ToneLabel(ToneLabel::Tone::Secondary, this))
@@ -98,7 +99,7 @@ void SetupPanel::build()
     m_cells->verticalHeader()->hide();
     m_cells->verticalHeader()->setDefaultSectionSize(style::CompactRowHeight);
     m_cells->verticalHeader()->setMinimumSectionSize(style::CompactRowHeight);
-    m_cells->setFixedHeight((PreviewRows + 3) * style::CompactRowHeight);
+    m_cells->setFixedHeight((PreviewRows + 4) * style::CompactRowHeight);
     m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keepAs->setObjectName(u"keepAs"_s);
     m_keepAs->setAccessibleName(tr("Name of the supplier list"));
@@ -107,18 +108,23 @@ void SetupPanel::build()
     m_lists->setAccessibleName(tr("Lists to screen against"));
     m_lists->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_lists->setMaximumHeight(5 * style::RowHeight);
+    m_lists->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_lists->setMinimumHeight(0);
     m_threshold->setObjectName(u"threshold"_s);
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setRange(screening::Method::leastThreshold, 1);
     m_threshold->setDecimals(2);
     m_threshold->setSingleStep(0.01);
+    m_threshold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_threshold->setMinimumWidth(8 * style::Gap);
     m_start->setObjectName(u"startScreening"_s);
     m_start->setDefault(true);
     m_cancel->setObjectName(u"cancelScreening"_s);
     m_progress->setObjectName(u"screeningProgress"_s);
     m_note->setObjectName(u"screeningNote"_s);
-    for (ToneLabel *label : {m_source, m_measured, m_note})
+    for (ToneLabel *label : {m_source, m_keepNote, m_measured, m_note})
         label->setWordWrap(true);
+    m_keepNote->setText(tr("Takes the place of the suppliers kept under this name. Only what is new is shown then."));
 
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
@@ -146,7 +152,8 @@ void SetupPanel::build()
     //: Label: the column of the file that holds the suppliers’ names
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Country"), m_country);
-    form->addRow(tr("Number"), m_number);
+    //: Label: the column of the file that holds the suppliers’ numbers
+    form->addRow(tr("Supplier number"), m_number);
     form->addRow(tr("Encoding"), m_encoding);
     auto *against = new QFormLayout;
     against->setSpacing(style::SmallGap);
@@ -172,6 +179,7 @@ void SetupPanel::build()
     column->addWidget(m_cells);
     column->addWidget(m_file);
     column->addLayout(keep);
+    column->addWidget(m_keepNote);
     column->addLayout(against);
     column->addLayout(buttons);
     column->addWidget(m_note);
@@ -324,6 +332,9 @@ void SetupPanel::showPreview(const Preview &preview)
     for (int row = 0; row < m_cells->rowCount(); ++row)
         for (int column = 0; column < m_cells->columnCount(); ++column)
             m_cells->setItem(row, column, new QTableWidgetItem(preview->cells.at(row).value(column).simplified()));
+    m_cells->resizeColumnsToContents();
+    for (int column = 0; column < m_cells->columnCount(); ++column)
+        m_cells->setColumnWidth(column, qMin(m_cells->columnWidth(column), style::DetailWidth / 2));
     showNote(preview->columns.name.isEmpty() ? tr("Say which column holds the suppliers’ names.") : QString(),
              preview->columns.name.isEmpty());
     updateEnabled();
@@ -386,6 +397,10 @@ void SetupPanel::updateEnabled()
     m_file->setVisible(isFile);
     m_keep->setVisible(isFile);
     m_keepAs->setVisible(isFile && m_keep->isChecked());
+    const bool replaces = m_keep->isChecked() && std::ranges::any_of(m_state.lists, [&](const auto &each) {
+                              return each.list.name == m_keepAs->text().trimmed();
+                          });
+    m_keepNote->setVisible(isFile && replaces);
     for (QComboBox *box : {m_name, m_country, m_number, m_encoding})
         box->setEnabled(isFile && !running);
     m_cancel->setVisible(running);

@@ -85,6 +85,7 @@ private:
     QTableWidget *m_cells;
     QCheckBox *m_keep;
     QLineEdit *m_keepAs;
+    browse::ToneLabel *m_keepNote;
     QListWidget *m_lists;
     QDoubleSpinBox *m_threshold;
     browse::ToneLabel *m_measured;

@@ -7,6 +7,7 @@
 #include "ui/browse/linkbutton.h"
 #include "ui/browse/tonelabel.h"
 #include "ui/screening/decisionbar.h"
+#include "ui/screening/namepair.h"
 #include "ui/screening/wordtable.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
@@ -66,6 +67,7 @@ TriagePane::TriagePane(QWidget *parent)
     , m_above(new browse::Badge(m_pair))
     , m_country(new ToneLabel(ToneLabel::Tone::Secondary, m_pair))
     , m_explanation(new ToneLabel(ToneLabel::Tone::Text, m_content))
+    , m_names(new NamePair(m_pair))
     , m_words(new WordTable(m_pair))
     , m_entity(new browse::LinkButton(m_pair))
     , m_matchedName(new ToneLabel(ToneLabel::Tone::Secondary, m_pair))
@@ -113,6 +115,7 @@ void TriagePane::build()
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(style::SmallGap);
     pair->addLayout(scoreLine);
+    pair->addWidget(m_names);
     pair->addWidget(m_words);
     pair->addSpacing(style::SmallGap);
     //: Heading: what the list says of the entity
@@ -201,8 +204,10 @@ void TriagePane::showSupplier()
     if (!supplier.id.isEmpty())
         //: %1 is the number that a supplier has in its list
         parts += tr("Supplier %1").arg(supplier.id);
+    const QString row = QLocale().toString(supplier.row);
+    const QString &list = m_queue->queue.run.content.name;
     //: %1 is the number of a row, %2 the name of a file or list
-    parts += tr("row %1 of %2").arg(QLocale().toString(supplier.row), m_queue->queue.run.content.name);
+    parts += list.isEmpty() ? tr("row %1 of the pasted names").arg(row) : tr("row %1 of %2").arg(row, list);
     parts += supplier.country.isEmpty() ? tr("country not given") : supplier.country;
     //: Parts of the line below a supplier's name
     m_identity->setText(parts.join(tr(" · ")));
@@ -231,6 +236,8 @@ void TriagePane::showCandidate()
         m_country->setText(tr("Country unknown, no effect."));
         break;
     }
+    m_names->setNames(m_row->supplier.name, candidate.matchedName,
+                      languageOfCountry(m_candidate->content.listing.country), candidate.explanation);
     m_words->setExplanation(candidate.explanation);
     m_words->setAccessibleDescription(m_candidate->content.explanation);
     m_words->setToolTip(m_candidate->content.explanation);
@@ -313,6 +320,11 @@ void TriagePane::showError(const domain::Error &error)
     clear();
     m_message->setTone(ToneLabel::Tone::Danger);
     m_message->setText(error.message);
+}
+
+void TriagePane::showDecision()
+{
+    ensureWidgetVisible(m_decision, 0, style::Gap);
 }
 
 void TriagePane::takeFocus()

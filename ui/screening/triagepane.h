@@ -15,6 +15,7 @@ class ToneLabel;
 namespace screeningpage {
 
 class DecisionBar;
+class NamePair;
 class WordTable;
 
 /// A supplier beside the listed entity that it may be: score, the names word by word, what the list says, what was
@@ -28,6 +29,8 @@ public:
 
     void setQueue(std::shared_ptr<const models::ScreeningService::Queue> queue);
     [[nodiscard]] DecisionBar &decisionBar() const { return *m_decision; }
+    /// Scrolls so far that all of the decision can be seen.
+    void showDecision();
     /// The pair that is shown; nullptr where it is a supplier without candidate, or nothing.
     [[nodiscard]] const workflows::QueueCandidate *candidate() const { return m_candidate; }
 
@@ -59,6 +62,7 @@ private:
     browse::Badge *m_above;
     browse::ToneLabel *m_country;
     browse::ToneLabel *m_explanation;
+    NamePair *m_names;
     WordTable *m_words;
     browse::LinkButton *m_entity;
     browse::ToneLabel *m_matchedName;

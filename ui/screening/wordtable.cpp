@@ -17,6 +17,8 @@ namespace {
 
 enum Column { Supplier, Listed, How, Weight, Columns };
 
+constexpr int leastWidth = style::DetailWidth - 4 * style::Margin;
+
 } // namespace
 
 WordTable::WordTable(QWidget *parent)
@@ -48,6 +50,7 @@ WordTable::WordTable(QWidget *parent)
     QHeaderView *titles = horizontalHeader();
     titles->setSectionsClickable(false);
     titles->setHighlightSections(false);
+    titles->setMinimumSectionSize(style::LargeMargin);
     titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     titles->setSectionResizeMode(Supplier, QHeaderView::Stretch);
     titles->setSectionResizeMode(Listed, QHeaderView::Stretch);
@@ -65,9 +68,20 @@ void WordTable::setExplanation(const screening::Explanation &explanation)
 void WordTable::fill()
 {
     setRowCount(0);
-    for (const screening::WordPair &pair : m_explanation.pairs)
-        add(pair.supplier, pair.listed, screening::title(pair.meeting), pair.weight * pair.similarity,
-            pair.similarity >= 1 ? Ground::Same : Ground::Near);
+    const QList<screening::WordPair> &pairs = m_explanation.pairs;
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        double weight = pairs.at(i).weight * pairs.at(i).similarity;
+        bool same = pairs.at(i).similarity >= 1;
+        // Two words may stand for one stretch of both names (有色金属 is two in English): it is told once.
+        for (; i + 1 < pairs.size() && pairs.at(i + 1).supplierStretch == pairs.at(i).supplierStretch &&
+               pairs.at(i + 1).listedStretch == pairs.at(i).listedStretch;
+             ++i) {
+            weight += pairs.at(i + 1).weight * pairs.at(i + 1).similarity;
+            same = same && pairs.at(i + 1).similarity >= 1;
+        }
+        add(pairs.at(i).supplier, pairs.at(i).listed, screening::title(pairs.at(i).meeting), weight,
+            same ? Ground::Same : Ground::Near);
+    }
     //: How a word met none on the other side
     const QString alone = tr("only here");
     for (const screening::WordLeft &left : m_explanation.supplierLeft)
@@ -98,9 +112,11 @@ void WordTable::add(const QString &supplier, const QString &listed, const QStrin
     figure->setFont(style::figures(style::TextSize::Base));
 }
 
-// Long words take a second line rather than be cut.
+// Long words take a second line rather than be cut. In a narrow pane the words go before how they met, which the ground
+// and the sentence in the tooltip say too.
 void WordTable::resizeEvent(QResizeEvent *event)
 {
+    setColumnHidden(How, width() < leastWidth);
     QTableWidget::resizeEvent(event);
     resizeRowsToContents();
     updateGeometry();

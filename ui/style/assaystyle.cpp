@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,9 @@ int AssayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return TinyGap;
     case PM_HeaderMargin:
         return SmallGap;
+    case PM_FocusFrameHMargin: // the cells of small tables begin below their titles
+        return qobject_cast<const QTableWidget *>(widget) ? SmallGap - 1
+                                                          : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
