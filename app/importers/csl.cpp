@@ -47,7 +47,7 @@ std::string_view kindOf(std::string_view source)
     return {};
 }
 
-std::optional<Refusal> fill(const Entry &entry, domain::ImportedRow &row)
+std::optional<Refusal> fill(const Entry &entry, const Reading &reading, domain::ImportedRow &row)
 {
     row.publisherId = trimmed(entry.id);
     appendOneLine(entry.name, row.cells[Name]);
@@ -57,11 +57,16 @@ std::optional<Refusal> fill(const Entry &entry, domain::ImportedRow &row)
     row.cells[Kind] = kindOf(entry.source);
     row.cells[Country] = entry.country;
     row.cells[Region] = entry.region;
-    row.cells[Status] = "active";
     if (auto refusal = takeDate(entry.startDate, StartDate, DateOrder::YearMonthDay, row.cells[Listed]))
         return refusal;
     if (auto refusal = takeDate(entry.endDate, EndDate, DateOrder::YearMonthDay, row.cells[Delisted]))
         return refusal;
+    // An end that is still to come ends nothing yet.
+    std::string planned;
+    const bool isOver = hasPassed(row.cells[Delisted], reading.options);
+    if (!isOver)
+        planned.swap(row.cells[Delisted]);
+    row.cells[Status] = isOver ? "revoked" : "active";
     appendOneLine(entry.notice, row.cells[Authority]);
     for (const std::string &name : entry.otherNames)
         row.names.push_back(named(name, row.cells[Country]));
@@ -73,6 +78,7 @@ std::optional<Refusal> fill(const Entry &entry, domain::ImportedRow &row)
     detail.add("Type", entry.type);
     detail.add("Programmes", entry.programmes);
     detail.add("Title", entry.title);
+    detail.add("Ends", planned);
     detail.add("Addresses", entry.addresses);
     detail.add("Licence requirement", entry.requirement);
     detail.add("Licence policy", entry.policy);
@@ -205,7 +211,7 @@ domain::Result<> readCsl(Reading &reading)
         return {};
     return table.eachRow([&](TableReader &reader) -> std::optional<Refusal> {
         domain::ImportedRow &row = reading.output.blank(reader.line());
-        if (auto refusal = csl::fill(entryOf(reader.cells(), columns), row)) {
+        if (auto refusal = csl::fill(entryOf(reader.cells(), columns), reading, row)) {
             refusal->cell = columns.cellOf(refusal->cell);
             return refusal;
         }

@@ -22,8 +22,8 @@ struct Entry
 [[nodiscard]] domain::ImportedList list();
 /// The kind of listing that a source stands for: "Entity List (EL) - Bureau of Industry and Security" is entity_list.
 [[nodiscard]] std::string_view kindOf(std::string_view source);
-/// Fills the row. refusal.cell: one of DateCells, for the caller to name.
+/// Fills the row; the reading says as of which day. refusal.cell: one of DateCells, for the caller to name.
 enum DateCell { StartDate, EndDate, NameCell };
-[[nodiscard]] std::optional<Refusal> fill(const Entry &entry, domain::ImportedRow &row);
+[[nodiscard]] std::optional<Refusal> fill(const Entry &entry, const Reading &reading, domain::ImportedRow &row);
 
 } // namespace importers::csl

@@ -109,7 +109,7 @@ domain::Result<> readCslJson(Reading &reading)
             continue;
         }
         domain::ImportedRow &row = reading.output.blank(piece.line);
-        if (const auto refusal = csl::fill(entryOf(parser.object()), row))
+        if (const auto refusal = csl::fill(entryOf(parser.object()), reading, row))
             reading.output.reject(piece.line, memberOf(refusal->cell), refusal->reason, piece.text);
         else
             reading.output.send();

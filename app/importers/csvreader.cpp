@@ -8,7 +8,7 @@ namespace importers {
 
 namespace {
 
-constexpr std::size_t FirstBuffer = std::size_t{1} << 18;
+constexpr std::size_t FirstBuffer = ReadBlock;
 
 std::ptrdiff_t countLines(const char *from, const char *to)
 {

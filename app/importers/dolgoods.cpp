@@ -8,13 +8,13 @@ namespace importers {
 namespace {
 
 /// Order of ImportedList::columns.
-enum Column { Good, Country, List, Sector, ChildLabour, ForcedLabour, ForcedChildLabour, DownstreamOf };
+enum Column { Good, Country, List, Sector, ChildLabour, ForcedLabour, ForcedChildLabour, DownstreamOf, Edition };
 
 /// A good in a country, as published.
 struct Entry
 {
     std::string good = {}, sector = {}, country = {}, child = {}, forced = {}, forcedChild = {}, derived = {},
-                derivedCountry = {};
+                derivedCountry = {}, edition = {};
 };
 
 domain::ImportedList list()
@@ -26,7 +26,13 @@ domain::ImportedList list()
             .asOf = {},
             .url = u"https://www.dol.gov/agencies/ilab/reports/child-labor/list-of-goods"_s,
             .columns = {u"good"_s, u"country"_s, u"list"_s, u"sector"_s, u"child_labour"_s, u"forced_labour"_s,
-                        u"forced_child_labour"_s, u"downstream_of"_s}};
+                        u"forced_child_labour"_s, u"downstream_of"_s, u"edition"_s}};
+}
+
+/// The year of the date that the user gives the input; empty where none is given.
+std::string yearOf(const Options &options)
+{
+    return options.asOf.left(4).toStdString();
 }
 
 /// "Yes" and "No" to true and false; false for anything else but nothing.
@@ -52,7 +58,7 @@ std::string sectorId(std::string_view text)
 
 struct Names
 {
-    QString good, country, child, forced, forcedChild;
+    QString good, country, child, forced, forcedChild, edition;
 };
 
 /// Sends the entry, or rejects it.
@@ -83,6 +89,10 @@ void send(Output &output, qint64 line, const Entry &entry, const Names &names, s
     }
     if (sameWord(trimmed(entry.derived), "yes") && !sameWord(trimmed(entry.derivedCountry), "no"))
         row.cells[DownstreamOf] = oneLine(entry.derivedCountry);
+    if (const auto refusal = takeDate(entry.edition, Edition, DateOrder::YearMonthDay, row.cells[Edition])) {
+        output.reject(line, names.edition, refusal->reason, raw);
+        return;
+    }
     output.send();
 }
 
@@ -90,8 +100,9 @@ void send(Output &output, qint64 line, const Entry &entry, const Names &names, s
 class GoodsHandler final : public MarkupHandler
 {
 public:
-    explicit GoodsHandler(Output &output)
+    GoodsHandler(Output &output, const Options &options)
         : m_output(output)
+        , m_year(yearOf(options))
     {
     }
     void setReader(const MarkupReader &reader) { m_reader = &reader; }
@@ -104,9 +115,9 @@ public:
             m_hasGoods = true;
             (void)m_output.begin(list());
         } else if (name == "Good") {
-            m_entry = {};
+            m_entry = {.edition = m_year};
         } else if (name == "Country") {
-            m_entry = {.good = m_entry.good, .sector = m_entry.sector};
+            m_entry = {.good = m_entry.good, .sector = m_entry.sector, .edition = m_entry.edition};
             m_line = m_reader->line();
         }
     }
@@ -135,13 +146,14 @@ public:
             m_entry.derivedCountry = m_text;
         else if (name == "Country" && m_hasGoods)
             send(m_output, m_line, m_entry,
-                 {u"Good_Name"_s, u"Country_Name"_s, u"Child_Labor"_s, u"Forced_Labor"_s, u"Forced_Child_Labor"_s},
+                 {u"Good_Name"_s, u"Country_Name"_s, u"Child_Labor"_s, u"Forced_Labor"_s, u"Forced_Child_Labor"_s, {}},
                  m_entry.good + "\t" + m_entry.country);
         m_text.clear();
     }
 
 private:
     Output &m_output;
+    std::string m_year;
     const MarkupReader *m_reader = nullptr;
     Entry m_entry;
     std::string m_text;
@@ -152,7 +164,7 @@ private:
 domain::Result<> readXml(Reading &reading)
 {
     const QString file = reading.input.name();
-    GoodsHandler handler(reading.output);
+    GoodsHandler handler(reading.output, reading.options);
     MarkupReader markup(MarkupReader::Kind::Xml, handler, file);
     handler.setReader(markup);
     if (auto read = readMarkup(reading, markup); !read)
@@ -177,9 +189,11 @@ domain::Result<> readTable(Reading &reading)
     const int child = header.find({"Child Labor", "Child_Labor", "Child Labour"});
     const int forced = header.find({"Forced Labor", "Forced_Labor", "Forced Labour"});
     const int forcedChild = header.find({"Forced Child Labor", "Forced_Child_Labor", "Forced Child Labour"});
+    const int edition = header.find({"Edition", "Edition Year", "List Year", "Year"});
     const int exploitation = header.find({"Exploitation Type", "Exploitation"});
-    const Names names{header.name(good), header.name(place), header.name(child), header.name(forced),
-                      header.name(forcedChild)};
+    const Names names{header.name(good),   header.name(place),       header.name(child),
+                      header.name(forced), header.name(forcedChild), header.name(edition)};
+    const std::string year = yearOf(reading.options);
     if (!reading.output.begin(list()))
         return {};
     return table.eachRow([&](TableReader &reader) -> std::optional<Refusal> {
@@ -190,7 +204,8 @@ domain::Result<> readTable(Reading &reading)
                     .country = text(place),
                     .child = text(child),
                     .forced = text(forced),
-                    .forcedChild = text(forcedChild)};
+                    .forcedChild = text(forcedChild),
+                    .edition = edition >= 0 ? text(edition) : year};
         if (exploitation >= 0) {
             const std::string_view types = cellAt(cells, exploitation);
             entry.child = types.find("Child Labor") != std::string_view::npos ? "yes" : "no";

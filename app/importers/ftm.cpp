@@ -29,31 +29,39 @@ struct Additions
     int sanctions = 0;
     int ended = 0;
 
-    void addSanction(Element properties)
+    void addSanction(Element properties, const Options &options)
     {
         ++sanctions;
         eachJsonString(properties, "program", [&](std::string_view text) { addTo(programmes, text); });
         eachJsonString(properties, "authority", [&](std::string_view text) { addTo(authorities, text); });
         eachJsonString(properties, "reason", [&](std::string_view text) { addTo(reasons, text); });
-        std::string date;
-        std::string first;
-        for (const std::string_view member : {"listingDate", "startDate"}) {
-            eachJsonString(properties, member, [&](std::string_view text) {
-                const bool read = readDate(text, DateOrder::YearMonthDay, date) == DateOutcome::Read && !date.empty();
-                if (read && (first.empty() || date < first))
-                    first = date;
-            });
-        }
+        // From which day it has effect; where it does not say, the day on which it was put on the list.
+        std::string first = earliest(properties, "startDate");
+        if (first.empty())
+            first = earliest(properties, "listingDate");
         if (!first.empty() && (start.empty() || first < start))
             start = first;
         bool isOver = false;
+        std::string date;
         eachJsonString(properties, "endDate", [&](std::string_view text) {
-            if (readDate(text, DateOrder::YearMonthDay, date) == DateOutcome::Read && !date.empty()) {
+            if (readDate(text, DateOrder::YearMonthDay, date) == DateOutcome::Read && hasPassed(date, options)) {
                 isOver = true;
                 end = std::max(end, date);
             }
         });
         ended += isOver ? 1 : 0;
+    }
+
+    [[nodiscard]] static std::string earliest(Element properties, std::string_view member)
+    {
+        std::string first;
+        std::string date;
+        eachJsonString(properties, member, [&](std::string_view text) {
+            const bool read = readDate(text, DateOrder::YearMonthDay, date) == DateOutcome::Read && !date.empty();
+            if (read && (first.empty() || date < first))
+                first = date;
+        });
+        return first;
     }
 
     void addAddress(Element properties)
@@ -302,7 +310,7 @@ private:
         m_reading.output.send();
     }
 
-    static void addNested(Element properties, Additions &additions)
+    void addNested(Element properties, Additions &additions) const
     {
         const auto each = [&](std::string_view member, auto visit) {
             eachJsonObject(properties, member, [&](Element other) {
@@ -311,7 +319,7 @@ private:
                     visit(inner);
             });
         };
-        each("sanctions", [&](Element inner) { additions.addSanction(inner); });
+        each("sanctions", [&](Element inner) { additions.addSanction(inner, m_reading.options); });
         each("addressEntity", [&](Element inner) { additions.addAddress(inner); });
         const auto name = [](Element link, std::string_view member, std::string &to) {
             eachJsonObject(link, member, [&](Element other) { addTo(to, jsonString(other, "caption")); });
@@ -329,7 +337,7 @@ private:
                 m_otherParser.object()["properties"].get(inner) != simdjson::SUCCESS)
                 continue;
             if (entry.kind == ftm::Sanction && refersTo(inner, "entity", id))
-                additions.addSanction(inner);
+                additions.addSanction(inner, m_reading.options);
             if (entry.kind == ftm::Owned && refersTo(inner, "asset", id))
                 eachJsonString(inner, "owner", [&](std::string_view owner) { linked.emplace_back(owner, true); });
             if (entry.kind == ftm::Owner && refersTo(inner, "owner", id))

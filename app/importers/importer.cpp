@@ -22,7 +22,8 @@ domain::Result<TextForm> formOf(Input &input, const QString &format, const Optio
     TextForm form;
     const QByteArray text = beginning.first(std::min<qsizetype>(beginning.size(), 64)).trimmed();
     const bool isMarkup = text.startsWith('<') || text.startsWith('{') || text.startsWith('[');
-    const bool isTable = !isMarkup || findFormat(format)->needsMapping;
+    const bool isGiven = options.delimiter && options.quote; // then nothing is left to be found out but the encoding
+    const bool isTable = !isGiven && (!isMarkup || findFormat(format)->needsMapping);
     if (!isArchive(beginning))
         form = isTable ? detectForm(beginning, options.encoding) : detectEncoding(beginning, options.encoding);
     if (format == "tsv"_L1 && !isArchive(beginning))

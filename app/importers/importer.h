@@ -15,7 +15,7 @@
 namespace importers {
 
 /// Changes with every change of what an importer makes of the same bytes; kept with each edition.
-inline constexpr int ImporterVersion = 1;
+inline constexpr int ImporterVersion = 2;
 
 /// A format that can be imported.
 struct Format
@@ -40,11 +40,13 @@ struct Format
 /// What the user may set; what is left out is detected.
 struct Options
 {
-    QString encoding = {};                        ///< id, see encodings()
-    std::optional<char> delimiter = {};           ///< of delimited texts
-    std::optional<char> quote = {};               ///< of delimited texts; '\0': cells are not quoted
-    std::optional<Mapping> mapping = {};          ///< needed by formats that say so, else ignored
-    QString sheet = {};                           ///< of workbooks: its name; empty: the first
+    QString encoding = {};               ///< id, see encodings()
+    std::optional<char> delimiter = {};  ///< of delimited texts
+    std::optional<char> quote = {};      ///< of delimited texts; '\0': cells are not quoted
+    std::optional<Mapping> mapping = {}; ///< needed by formats that say so, else ignored
+    QString sheet = {};                  ///< of workbooks: its name; empty: the first
+    /// ISO, partial: the day that the input is of. A listing that ends later has not ended. Empty: today.
+    QString asOf = {};
     std::function<void(QByteArrayView)> raw = {}; ///< shown every byte of the input once and in order, for its sum
 };
 

@@ -4,7 +4,14 @@
 
 #include <chrono>
 
+#ifndef ASSAY_READ_BLOCK
+#define ASSAY_READ_BLOCK (std::size_t{1} << 18)
+#endif
+
 namespace importers {
+
+/// Bytes that are read at a time. The fuzz targets set fewer, so that short inputs cross the bounds of blocks as well.
+inline constexpr std::size_t ReadBlock = ASSAY_READ_BLOCK;
 
 /// The bytes of a source from its beginning to its end, once or in several passes, with progress and stop.
 class Input

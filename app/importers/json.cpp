@@ -8,7 +8,7 @@ namespace importers {
 
 namespace {
 
-constexpr std::size_t FirstBuffer = std::size_t{1} << 18;
+constexpr std::size_t FirstBuffer = ReadBlock;
 constexpr std::size_t ShownBytes = 1000; // of a piece that is too long
 
 bool isBlank(char c)

@@ -44,23 +44,48 @@ struct Columns
     }
 };
 
-/// A sanction's text is program, reason, status, start and end, whatever is known of them, joined by " - ". The first
-/// date in it is taken as the start, and the earliest start of all sanctions as the day of the listing.
-std::string startOf(std::string_view sanctions)
+/// When a sanction, or all of them together, began and ended; empty: unknown, or not.
+struct Period
 {
-    std::string earliest;
-    eachNested(sanctions, [&](std::string_view sanction) {
-        std::string date;
-        bool found = false;
-        eachPart(sanction, " - ", [&](std::string_view part) {
-            const bool isDate = part.size() >= 4 && part.size() <= 10 && part[0] >= '1' && part[0] <= '2' &&
-                                readDate(part, DateOrder::YearMonthDay, date) == DateOutcome::Read;
-            if (isDate && !found && (earliest.empty() || date < earliest))
-                earliest = date;
-            found = found || isDate;
-        });
+    std::string start = {}, end = {};
+};
+
+/// A sanction's text is program, reason, status, start and end, whatever is known of them, joined by " - ". So the
+/// dates stand at its end, a date in the reason does not; one alone is the start.
+Period periodOf(std::string_view sanction)
+{
+    std::vector<std::string> dates;
+    std::string date;
+    eachPart(sanction, " - ", [&](std::string_view part) {
+        const bool isDate = part.size() >= 4 && part.size() <= 10 && part[0] >= '1' && part[0] <= '2' &&
+                            readDate(part, DateOrder::YearMonthDay, date) == DateOutcome::Read;
+        if (isDate)
+            dates.push_back(date);
+        else
+            dates.clear();
     });
-    return earliest;
+    if (dates.empty())
+        return {};
+    if (dates.size() == 1)
+        return {.start = dates.back()};
+    return {.start = dates[dates.size() - 2], .end = dates.back()};
+}
+
+/// From the earliest start; over, with the latest end, once all sanctions are.
+Period periodOfAll(std::string_view sanctions, const Options &options)
+{
+    Period all;
+    bool goesOn = false;
+    eachNested(sanctions, [&](std::string_view sanction) {
+        const Period each = periodOf(sanction);
+        if (!each.start.empty() && (all.start.empty() || each.start < all.start))
+            all.start = each.start;
+        goesOn = goesOn || !hasPassed(each.end, options);
+        all.end = std::max(all.end, each.end);
+    });
+    if (goesOn)
+        all.end.clear();
+    return all;
 }
 
 std::string joined(std::string_view cell)
@@ -73,7 +98,8 @@ std::string joined(std::string_view cell)
     return text;
 }
 
-std::optional<Refusal> take(const std::vector<std::string_view> &cells, const Columns &at, domain::ImportedRow &row)
+std::optional<Refusal> take(const std::vector<std::string_view> &cells, const Columns &at, const Options &options,
+                            domain::ImportedRow &row)
 {
     using namespace opensanctions;
     row.publisherId = trimmed(cellAt(cells, at.id));
@@ -92,7 +118,11 @@ std::optional<Refusal> take(const std::vector<std::string_view> &cells, const Co
     const std::string_view sanctions = cellAt(cells, at.sanctions);
     if (!sanctions.empty()) {
         row.cells[Kind] = "sanctions";
-        row.cells[Listed] = startOf(sanctions);
+        const Period period = periodOfAll(sanctions, options);
+        row.cells[Listed] = period.start;
+        row.cells[Delisted] = period.end;
+        if (!period.end.empty())
+            row.cells[Status] = "revoked";
     }
     row.cells[Authority] = joined(cellAt(cells, at.programmes));
     eachNested(cellAt(cells, at.aliases),
@@ -127,7 +157,7 @@ domain::Result<> readOpenSanctions(Reading &reading)
         return {};
     return table.eachRow([&](TableReader &reader) -> std::optional<Refusal> {
         domain::ImportedRow &row = reading.output.blank(reader.line());
-        if (auto refusal = take(reader.cells(), columns, row))
+        if (auto refusal = take(reader.cells(), columns, reading.options, row))
             return refusal;
         reading.output.send();
         return std::nullopt;

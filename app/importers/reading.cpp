@@ -3,6 +3,10 @@
 #include "app/importers/reading_p.h"
 #include "app/importers/workbook_p.h"
 
+#include "app/domain/partialdate.h"
+
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace importers {
@@ -39,7 +43,7 @@ QString missingIn(const Header &header, std::initializer_list<std::string_view> 
 
 domain::Result<> readMarkup(Reading &reading, MarkupReader &markup)
 {
-    std::vector<char> block(std::size_t{1} << 16);
+    std::vector<char> block(ReadBlock / 4);
     while (const qint64 got = reading.input.read(block.data(), static_cast<qint64>(block.size()))) {
         if (auto fed = markup.feed(QByteArrayView(block.data(), got)); !fed)
             return fed;
@@ -103,6 +107,15 @@ std::optional<Refusal> takeDate(std::string_view text, int cell, DateOrder order
     const std::string_view shown = trimmed(text);
     const QString written = QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()));
     return Refusal{cell, outcome == DateOutcome::None ? faults::noDate(written) : faults::unclearDate(written)};
+}
+
+bool hasPassed(std::string_view iso, const Options &options)
+{
+    if (iso.empty())
+        return false;
+    const auto date = domain::PartialDate::fromText(QString::fromUtf8(iso.data(), static_cast<qsizetype>(iso.size())));
+    const auto asOf = domain::PartialDate::fromText(options.asOf);
+    return date && date->lastDay() <= (asOf ? asOf->lastDay() : QDateTime::currentDateTimeUtc().date());
 }
 
 void takeNativeName(const domain::ImportedRow &row, std::string_view name, std::string &out)

@@ -61,6 +61,8 @@ class MarkupReader;
 
 /// Fills a cell with a date; the refusal names the cell where it is none.
 [[nodiscard]] std::optional<Refusal> takeDate(std::string_view text, int cell, DateOrder order, std::string &iso);
+/// Whether a day in ISO form, partial, has wholly gone by on the day that the input is of. Not if it is empty.
+[[nodiscard]] bool hasPassed(std::string_view iso, const Options &options);
 /// The first native name among others, for the column of that name: for a name that is in Latin letters itself.
 void takeNativeName(const domain::ImportedRow &row, std::string_view name, std::string &out);
 

@@ -34,7 +34,7 @@ std::size_t Text::readDecoded(char *to, std::size_t size)
     while (m_given == m_decoded.size() && !m_ended) {
         m_decoded.clear();
         m_given = 0;
-        std::vector<char> block(std::size_t{1} << 16);
+        std::vector<char> block(ReadBlock / 4);
         const qint64 got = m_input.read(block.data(), static_cast<qint64>(block.size()));
         QByteArrayView bytes(block.data(), got);
         m_ended = got == 0;

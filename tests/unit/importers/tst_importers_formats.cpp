@@ -17,6 +17,10 @@ private Q_SLOTS:
     void understandsCells_data();
     void understandsCells();
     void readsCslTheSameFromCsvAndJson();
+    void endsWhenTheDayHasCome_data();
+    void endsWhenTheDayHasCome();
+    void tellsTheEditionOfGoods_data();
+    void tellsTheEditionOfGoods();
     void mergesEntitiesOfSeveralTables();
     void groupsRowsOfOneEntity();
     void refusesOtherFormats_data();
@@ -117,7 +121,6 @@ void TestFormats::understandsCells_data()
     const char *csl = "consolidated_screening_list.csv";
     row("csl kind", csl, "csl", u"Zvezda Opytnyi Zavod OOO"_s, "kind", u"military_industrial"_s);
     row("csl country", csl, "csl", u"Hoàng Gia Minh Garment JSC"_s, "country", u"VN"_s);
-    row("csl end", csl, "csl", u"Hoàng Gia Minh Garment JSC"_s, "delisted", u"2030-01-01"_s);
     row("csl names", csl, "csl", u"Tres Lagunas Textiles S.A. de C.V."_s, "names",
         u"TRES LAGUNAS TEXTILES S.A. DE C.V.; Tres Group"_s);
     const char *uflpa = "dhs_uflpa_entity_list.html";
@@ -169,6 +172,62 @@ void TestFormats::readsCslTheSameFromCsvAndJson()
         for (const char *column : {"name", "kind", "country", "listed", "delisted", "authority"})
             QCOMPARE(csv.cell(i, QString::fromLatin1(column)), json.cell(i, QString::fromLatin1(column)));
     }
+}
+
+void TestFormats::endsWhenTheDayHasCome_data()
+{
+    QTest::addColumn<QString>("asOf");
+    QTest::addColumn<bool>("isOver");
+    QTest::newRow("before") << u"2029-12-31"_s << false;
+    QTest::newRow("on the day") << u"2030-01-01"_s << true;
+    QTest::newRow("behind") << u"2030-02"_s << true;
+    QTest::newRow("in a year that holds it") << u"2030"_s << true;
+    QTest::newRow("in the year before") << u"2029"_s << false;
+}
+
+/// The end of a denial order is told years ahead.
+void TestFormats::endsWhenTheDayHasCome()
+{
+    QFETCH(const QString, asOf);
+    QFETCH(const bool, isOver);
+    for (const QString &file : {u"consolidated_screening_list.csv"_s, u"consolidated_screening_list.json"_s}) {
+        Collected sink;
+        QVERIFY(sink.read(sample(file), u"csl"_s, {.asOf = asOf}).has_value());
+        const auto row = static_cast<std::size_t>(sink.find(u"name"_s, u"Hoàng Gia Minh Garment JSC"_s));
+        QCOMPARE(sink.cell(row, u"delisted"_s), isOver ? u"2030-01-01"_s : QString());
+        QCOMPARE(sink.cell(row, u"status"_s), isOver ? u"revoked"_s : u"active"_s);
+        QCOMPARE(sink.cell(row, u"detail"_s).contains("Ends: 2030-01-01"_L1), !isOver);
+    }
+}
+
+void TestFormats::tellsTheEditionOfGoods_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("asOf");
+    QTest::addColumn<QString>("edition");
+    const QByteArray bare = "Good,Country/Area,Child Labor,Forced Labor\nCotton,China,Yes,Yes\n";
+    const QByteArray dated = "Good,Country/Area,Child Labor,Forced Labor,Year\nCotton,China,Yes,Yes,2022\n";
+    const QByteArray xml = "<Goods><Good><Good_Name>Cotton</Good_Name><Countries><Country><Country_Name>China"
+                           "</Country_Name></Country></Countries></Good></Goods>";
+    QTest::newRow("nobody says") << bare << QString() << QString();
+    QTest::newRow("the user says") << bare << u"2024-09-05"_s << u"2024"_s;
+    QTest::newRow("the file says") << dated << u"2024-09-05"_s << u"2022"_s;
+    QTest::newRow("xml, nobody says") << xml << QString() << QString();
+    QTest::newRow("xml, the user says") << xml << u"2024"_s << u"2024"_s;
+}
+
+void TestFormats::tellsTheEditionOfGoods()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, asOf);
+    Collected sink;
+    QVERIFY(sink.read(bytes, u"dol-goods"_s, {.asOf = asOf}).has_value());
+    QTEST(sink.cell(0, u"edition"_s), "edition");
+    Collected none;
+    QVERIFY(none.read("Good,Country/Area,Year\nCotton,China,soon\nCotton,India,2022\n", u"dol-goods"_s).has_value());
+    QCOMPARE(none.rows.size(), 1U);
+    QCOMPARE(none.rejected.size(), 1U);
+    QCOMPARE(none.rejected[0].column, u"Year"_s);
 }
 
 void TestFormats::mergesEntitiesOfSeveralTables()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void joinsWhateverTheOrder();
     void tellsTargets();
     void endsWithItsSanctions();
+    void takesTheRightDate_data();
+    void takesTheRightDate();
     void rejectsLines();
     void refusesCutOffLine();
     void sortsGreatIndexes();
@@ -91,6 +93,40 @@ void TestOpenSanctions::endsWithItsSanctions()
     QCOMPARE(two.cell(0, u"status"_s), u"active"_s);
     QCOMPARE(two.cell(0, u"delisted"_s), QString());
     QCOMPARE(two.cell(0, u"listed"_s), u"2019-01-01"_s);
+    // An end that is still to come is none.
+    Collected three;
+    QVERIFY(three.read(lines({Target, ended}), u"opensanctions"_s, {.asOf = u"2021-02-02"_s}).has_value());
+    QCOMPARE(three.cell(0, u"status"_s), u"active"_s);
+    QCOMPARE(three.cell(0, u"delisted"_s), QString());
+}
+
+void TestOpenSanctions::takesTheRightDate_data()
+{
+    QTest::addColumn<QString>("sanctions");
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("delisted");
+    QTest::newRow("start") << u"EO 1 - 2020-03-04"_s << u"2020-03-04"_s << QString();
+    QTest::newRow("start and end") << u"EO 1 - 2020-03-04 - 2021-01-01"_s << u"2020-03-04"_s << u"2021-01-01"_s;
+    QTest::newRow("end to come") << u"EO 1 - 2020-03-04 - 2031-01-01"_s << u"2020-03-04"_s << QString();
+    QTest::newRow("date as reason") << u"EO 1 - 2014-07-16 - Active - 2020-03-04"_s << u"2020-03-04"_s << QString();
+    QTest::newRow("reason alone") << u"EO 1 - 2014-07-16 - Active"_s << QString() << QString();
+    QTest::newRow("year as programme") << u"2014 - Listed - 2020 - 2021"_s << u"2020"_s << u"2021"_s;
+    QTest::newRow("one goes on") << u"A - 2020 - 2021;B - 2019"_s << u"2019"_s << QString();
+    QTest::newRow("both over") << u"A - 2020 - 2021;B - 2019 - 2022-05"_s << u"2019"_s << u"2022-05"_s;
+    QTest::newRow("none") << u"A;B - Active"_s << QString() << QString();
+}
+
+void TestOpenSanctions::takesTheRightDate()
+{
+    QFETCH(const QString, sanctions);
+    QFETCH(const QString, delisted);
+    Collected sink;
+    const QByteArray bytes = "\"id\",\"schema\",\"name\",\"aliases\",\"sanctions\"\n\"x\",\"Company\",\"X\",\"\",\"" +
+                             sanctions.toUtf8() + "\"\n";
+    QVERIFY(sink.read(bytes, u"opensanctions"_s, {.asOf = u"2026-11-24"_s}).has_value());
+    QTEST(sink.cell(0, u"listed"_s), "listed");
+    QTEST(sink.cell(0, u"delisted"_s), "delisted");
+    QCOMPARE(sink.cell(0, u"status"_s), delisted.isEmpty() ? u"active"_s : u"revoked"_s);
 }
 
 void TestOpenSanctions::rejectsLines()
