@@ -1,6 +1,7 @@
 #include "app/cli/changetext.h"
 #include "app/cli/verbs_p.h"
 #include "app/storage/editionhistory.h"
+#include "app/workflows/touchedtext.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,11 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// Which option named what is not there.
 QString blamed(const Call &call, const domain::Error &error)
@@ -35,16 +41,29 @@ Outcome<ExitCode> compare(Call &call)
         return tl::unexpected(Failure{library.path(), editions.error()});
     const auto meant =
         std::find_if(editions->begin(), editions->end(), [&](const auto &e) { return e.id == pair->to; });
-    ChangePrinter printer(call, changeFormat(call.value(u"--format"_s)), meant->table);
+    const ChangePrinter::Format format = changeFormat(call.value(u"--format"_s));
+    auto touching = workflows::Touching::read(**session, meant->table);
+    if (!touching)
+        return tl::unexpected(Failure{library.path(), touching.error()});
+    domain::Result<> added;
+    ChangePrinter printer(call, format, meant->table);
     bool sound = printer.begin();
     const auto done = history.forEachChange(*pair, (*session)->locale(), [&](const storage::RecordChange &change) {
-        return sound = sound && printer.add(change);
+        using Kind = storage::RecordChange::Kind;
+        if (change.kind != Kind::Added && change.table == meant->table)
+            added = touching->add(0, change.id, change.title, change.kind == Kind::Removed);
+        return sound = sound && added && printer.add(change);
     });
-    if (!done)
-        return tl::unexpected(Failure{library.path(), done.error()});
+    if (!done || !added)
+        return tl::unexpected(Failure{library.path(), done ? added.error() : done.error()});
     if (!sound || !printer.end())
         return call.outputFailed();
-    return Done;
+    // What is to be read by people, not by programs.
+    const workflows::Touched touched = touching->take();
+    if (format != ChangePrinter::Format::Table || touched.isEmpty())
+        return Done;
+    const QStringList lines = workflows::touchedLines(touched);
+    return call.print((u'\n' + Text::tr("What this touches:") + u'\n' + lines.join(u'\n') + u'\n').toUtf8());
 }
 
 } // namespace

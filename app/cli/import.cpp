@@ -2,6 +2,7 @@
 #include "app/cli/jsontext.h"
 #include "app/cli/verbs_p.h"
 #include "app/workflows/importfile.h"
+#include "app/workflows/touchedtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,7 +73,35 @@ Outcome<workflows::ImportJob> jobOf(const Call &call)
     return job;
 }
 
-QByteArray jsonOf(const workflows::ImportDone &done, bool isDryRun)
+void addTouched(JsonText &json, const workflows::Touched &touched)
+{
+    json.key(u"touches").beginObject().key(u"records").beginArray();
+    for (const workflows::Touched::Record &record : touched.records) {
+        json.beginObject().key(u"id").text(record.id).key(u"title").text(record.title);
+        json.key(u"removed").boolean(record.isRemoved).key(u"notes").number(record.notes).key(u"tags").beginArray();
+        for (const QString &tag : record.tags)
+            json.text(tag);
+        json.endArray().endObject();
+    }
+    json.endArray().key(u"views").beginArray();
+    for (const workflows::Touched::View &view : touched.views) {
+        json.beginObject().key(u"name").text(view.name).key(u"filter").text(view.filter);
+        json.key(u"changed").number(view.changed).key(u"removed").number(view.removed).endObject();
+    }
+    json.endArray().key(u"supplier_lists").beginArray();
+    for (const workflows::Touched::SupplierList &list : touched.supplierLists) {
+        json.beginObject().key(u"id").textOrNull(list.id).key(u"name").text(list.name).key(u"pairs").beginArray();
+        for (const workflows::Touched::Pair &pair : list.pairs) {
+            json.beginObject().key(u"supplier").text(pair.supplier).key(u"id").text(pair.id);
+            json.key(u"title").text(pair.title).key(u"verdict").textOrNull(pair.verdict);
+            json.key(u"removed").boolean(pair.isRemoved).endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray().endObject();
+}
+
+QByteArray jsonOf(const workflows::ImportDone &done, const workflows::Touched &touched, bool isDryRun)
 {
     const storage::ImportCounts &counts = done.counts;
     JsonText json;
@@ -82,11 +111,14 @@ QByteArray jsonOf(const workflows::ImportDone &done, bool isDryRun)
     json.key(u"unchanged").number(counts.unchanged).key(u"rejected").number(counts.rejected);
     json.key(u"sha256").text(done.edition.sha256).key(u"dry_run").boolean(isDryRun);
     json.key(u"new_organisations").number(counts.newOrganisations);
-    json.key(u"unknown_countries").number(counts.unknownCountries).endObject();
+    json.key(u"unknown_countries").number(counts.unknownCountries);
+    addTouched(json, touched);
+    json.endObject();
     return json.bytes();
 }
 
-QByteArray textOf(const workflows::ImportDone &done, const QString &former, bool isDryRun)
+QByteArray textOf(const workflows::ImportDone &done, const workflows::Touched &touched, const QString &former,
+                  bool isDryRun)
 {
     const storage::ImportCounts &counts = done.counts;
     QStringList lines;
@@ -106,6 +138,8 @@ QByteArray textOf(const workflows::ImportDone &done, const QString &former, bool
         lines << Text::tr("The country of %n row(s) is not known by its name: %1", nullptr,
                           static_cast<int>(counts.unknownCountries))
                      .arg(counts.countryNames.join("; "_L1));
+    if (!touched.isEmpty())
+        lines << Text::tr("What this touches:") << workflows::touchedLines(touched);
     lines << (isDryRun ? Text::tr("Nothing was written: this was a dry run.") : Text::tr("The library is up to date."));
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
@@ -133,6 +167,9 @@ Outcome<ExitCode> importFile(Call &call)
     }
     workflows::ImportDone outcome = (*import)->outcome();
     const QString former = (*import)->formerEdition();
+    const auto touched = (*import)->touched();
+    if (!touched)
+        return failed(touched.error());
     if (!isDryRun) {
         const auto written = (*import)->apply(storage::IfChanged::CompareAgain);
         if (!written)
@@ -140,7 +177,8 @@ Outcome<ExitCode> importFile(Call &call)
         outcome = *written;
     }
     call.showProgress({});
-    const auto told = call.print(call.has(u"--json"_s) ? jsonOf(outcome, isDryRun) : textOf(outcome, former, isDryRun));
+    const auto told = call.print(call.has(u"--json"_s) ? jsonOf(outcome, *touched, isDryRun)
+                                                       : textOf(outcome, *touched, former, isDryRun));
     if (!told)
         return told;
     return outcome.counts.rejected > 0 ? SomeRejected : Done;

@@ -12,11 +12,39 @@ using workflows::Session;
 
 namespace {
 
-using Table = std::shared_ptr<const workflows::MemoryTable>;
-
-Table tableOf(const QList<storage::RecordChange> &changes, const QString &locale)
+std::shared_ptr<const workflows::MemoryTable> tableOf(const QList<storage::RecordChange> &changes,
+                                                      const QString &locale)
 {
     return workflows::MemoryTable::make(*catalogue::findWorkTable(u"changes"_s), changeRows(changes), locale);
+}
+
+/// Fills in what changed between the editions, and what that touches.
+Result<> compareTo(ImportService::Comparison &made, const storage::EditionHistory &history, Session &session,
+                   const QString &dataset, const std::stop_token &stop)
+{
+    const auto editions = history.editions();
+    if (!editions)
+        return tl::unexpected(editions.error());
+    const auto meant =
+        std::find_if(editions->begin(), editions->end(), [&](const auto &e) { return e.dataset == dataset; });
+    auto touching = workflows::Touching::read(session, meant == editions->end() ? QString() : meant->table, stop);
+    if (!touching)
+        return tl::unexpected(touching.error());
+    QList<storage::RecordChange> changes;
+    Result<> added;
+    const auto visit = [&](const storage::RecordChange &change) {
+        if (++made.changeCount <= ImportService::shownChanges)
+            changes += change;
+        if (change.kind != storage::RecordChange::Kind::Added && change.table == meant->table)
+            added = touching->add(0, change.id, change.title, change.kind == storage::RecordChange::Kind::Removed);
+        return added.has_value();
+    };
+    const auto visited = history.forEachChange(made.editions, session.locale(), visit, stop);
+    if (!visited || !added)
+        return visited ? added : visited;
+    made.touched = touching->take();
+    made.changes = tableOf(changes, session.locale());
+    return {};
 }
 
 } // namespace
@@ -52,7 +80,9 @@ QFuture<Result<importers::Preview>> ImportService::preview(const workflows::Impo
                         return tl::unexpected(recognised.error());
                     format = *recognised;
                 }
-                return importers::preview(**source, format, job.options);
+                importers::Options options = job.options;
+                options.asOf = job.asOf;
+                return importers::preview(**source, format, options);
             };
             promise.addResult(look());
         });
@@ -127,25 +157,21 @@ QFuture<Result<QList<storage::Edition>>> ImportService::editions()
     });
 }
 
-QFuture<Result<Table>> ImportService::compare(const QString &dataset, const QString &from, const QString &to)
+QFuture<Result<std::shared_ptr<const ImportService::Comparison>>>
+ImportService::compare(const QString &dataset, const QString &from, const QString &to)
 {
-    return m_library.d->writing.ask<Table>(
-        [dataset, from, to](Session &session, const std::stop_token &stop) -> Result<Table> {
+    using Found = std::shared_ptr<const Comparison>;
+    return m_library.d->writing.ask<Found>(
+        [dataset, from, to](Session &session, const std::stop_token &stop) -> Result<Found> {
             const storage::EditionHistory history(session.library());
             const auto pair = history.pair(dataset, from, to);
             if (!pair)
                 return tl::unexpected(pair.error());
-            QList<storage::RecordChange> changes;
-            const auto visited = history.forEachChange(
-                *pair, session.locale(),
-                [&](const storage::RecordChange &change) {
-                    changes += change;
-                    return changes.size() < shownChanges;
-                },
-                stop);
-            if (!visited)
-                return tl::unexpected(visited.error());
-            return tableOf(changes, session.locale());
+            auto made = std::make_shared<Comparison>();
+            made->editions = *pair;
+            if (const auto compared = compareTo(*made, history, session, dataset, stop); !compared)
+                return tl::unexpected(compared.error());
+            return made;
         });
 }
 

@@ -45,8 +45,16 @@ public:
 
     /// All editions, former ones first in each dataset.
     [[nodiscard]] QFuture<domain::Result<QList<storage::Edition>>> editions();
-    /// What two editions of a dataset do not have alike; empty ids: the present one and the one before.
-    [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const workflows::MemoryTable>>>
+    /// What two editions of a dataset do not have alike, and what of the analyst's own that touches.
+    struct Comparison
+    {
+        storage::EditionPair editions;
+        workflows::Touched touched;
+        std::shared_ptr<const workflows::MemoryTable> changes;
+        qint64 changeCount = 0; ///< also of those that are not in the table, which holds shownChanges records at most
+    };
+    /// Empty ids: the present one and the one before.
+    [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const Comparison>>>
     compare(const QString &dataset, const QString &from, const QString &to);
     /// Makes the edition before the present one the present one again. Emits libraryChanged when done.
     [[nodiscard]] QFuture<domain::Result<storage::Edition>> rollBack(const QString &dataset);

@@ -5,8 +5,6 @@
 #include "app/domain/partialdate.h"
 #include "app/exporters/csv.h"
 #include "app/exporters/sha256.h"
-#include "app/query/parser.h"
-#include "app/storage/references.h"
 #include "app/workflows/targetfile_p.h"
 
 #include <QCoreApplication>
@@ -106,6 +104,7 @@ domain::Result<> FileImport::read(const ImportJob &job, const std::stop_token &s
     m_format = (*format)->id;
     exporters::Sha256 hash;
     importers::Options options = job.options;
+    options.asOf = job.asOf;
     options.raw = [&hash](QByteArrayView bytes) { hash.add(bytes); };
     const auto tellBytes = [this](qint64 done, qint64 total) {
         m_progress.bytes = done;
@@ -185,45 +184,21 @@ domain::Result<> FileImport::writeRejected(const QString &file) const
 
 domain::Result<Touched> FileImport::touched(std::stop_token stop) const
 {
-    const QString id = m_import->edition().table;
-    Touched touched{.table = id, .records = {}, .views = {}};
-    const storage::WorkspaceReferences references(m_session.library());
-    const auto records = references.records(id);
-    const auto views = references.views(id);
-    if (!records || !views)
-        return tl::unexpected(records ? views.error() : records.error());
-    if (records->isEmpty() && views->isEmpty())
-        return touched;
-    std::shared_ptr<const columns::Table> table;
-    std::vector<columns::Bitmap> shown; // by view; empty where its filter does not stand any more
-    if (!views->isEmpty()) {
-        const auto read = m_session.columns(*catalogue::findTable(id), stop);
-        if (!read)
-            return tl::unexpected(read.error());
-        table = *read;
-    }
-    for (const storage::SavedView &view : *views) {
-        const auto filter = query::parse(view.filter);
-        const auto answer = filter ? table->ask({.filter = *filter}, stop) : tl::unexpected(filter.error());
-        shown.push_back(answer ? (*answer)->rows : columns::Bitmap());
-        touched.views << Touched::View{.name = view.name, .filter = view.filter};
-    }
+    domain::Result<Touching> touching = Touching::read(m_session, m_import->edition().table, stop);
+    if (!touching)
+        return tl::unexpected(touching.error());
+    domain::Result<> added;
     const auto visit = [&](qint64 row, const QString &record, const QString &title, bool isRemoved) {
-        if (const auto noted = records->constFind(record); noted != records->cend())
-            touched.records << Touched::Record{
-                .id = record, .title = title, .isRemoved = isRemoved, .tags = noted->tags, .notes = noted->notes};
-        const qint64 position = table ? table->positionOf(row) : -1;
-        for (std::size_t i = 0; position >= 0 && i < shown.size(); ++i) {
-            Touched::View &view = touched.views[static_cast<qsizetype>(i)];
-            if (shown[i].size() != 0 && shown[i].test(static_cast<std::size_t>(position)))
-                ++(isRemoved ? view.removed : view.changed);
-        }
-        return true;
+        added = touching->add(row, record, title, isRemoved);
+        return added.has_value();
     };
-    if (const domain::Result<> done = m_import->forEachTouched(visit, stop); !done)
-        return tl::unexpected(done.error());
-    touched.views.removeIf([](const Touched::View &view) { return view.changed + view.removed == 0; });
-    return touched;
+    if (touching->isNeeded()) {
+        if (const domain::Result<> done = m_import->forEachTouched(visit, stop); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!added)
+        return tl::unexpected(added.error());
+    return touching->take();
 }
 
 } // namespace workflows

@@ -3,6 +3,7 @@
 #include "app/importers/importer.h"
 #include "app/storage/import.h"
 #include "app/workflows/session.h"
+#include "app/workflows/touched.h"
 
 #include <functional>
 #include <memory>
@@ -40,29 +41,6 @@ struct ImportDone
     QString format;
 };
 
-/// What of the analyst's own refers to records that a change set changes or removes.
-struct Touched
-{
-    struct Record
-    {
-        QString id;
-        QString title;
-        bool isRemoved = false;
-        QStringList tags = {};
-        qint64 notes = 0;
-    };
-    struct View
-    {
-        QString name;
-        QString filter;
-        qint64 changed = 0; ///< rows of it that change
-        qint64 removed = 0;
-    };
-    QString table;
-    QList<Record> records; ///< those with tags or notes, in the order of the changes
-    QList<View> views;     ///< saved views that show such rows, as they are saved
-};
-
 /// A file on its way into the library: read and compared, to be looked at, then written or dropped. What window and
 /// command line both work on. Bound to the session's thread; the session must outlive it. Until apply() the library is
 /// not written to; dropped, it leaves nothing behind.
@@ -84,7 +62,7 @@ public:
     /// How many records changes() goes through, and a page of them; see storage::Import.
     [[nodiscard]] qint64 changeCount() const { return m_import->changeCount(); }
     [[nodiscard]] domain::Result<QList<storage::RecordChange>> changes(qint64 from, qint64 count) const;
-    /// Tags, notes and saved views that refer to what changes or goes. Before apply().
+    /// Tags, notes, saved views and supplier lists that refer to what changes or goes. Before apply().
     [[nodiscard]] domain::Result<Touched> touched(std::stop_token stop = {}) const;
     /// Writes the rejected rows as CSV with the columns line, column, reason and text; whole or not at all.
     [[nodiscard]] domain::Result<> writeRejected(const QString &file) const;

@@ -123,17 +123,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) with notes or tags of yours change.</source>
-        <translation>
-            <numerusform>%n record with notes or tags of yours changes.</numerusform>
-            <numerusform>%n records with notes or tags of yours change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n change(s)</source>
         <translation>
             <numerusform>Import %n change</numerusform>
             <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n record differs.</numerusform>
+            <numerusform>%n records differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +249,21 @@
         <translation>
             <numerusform>The list is longer than %n supplier</numerusform>
             <numerusform>The list is longer than %n suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Behind a list of which only the beginning is shown</extracomment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

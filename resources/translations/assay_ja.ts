@@ -2884,6 +2884,10 @@ Headings of a list of published data sets</extracomment>
         <extracomment>Stands for the rows whose field is empty; %1 is the word for it, such as &quot;unknown&quot;</extracomment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>What this touches:</source>
+        <translation>この変更が関わるもの：</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3450,6 +3454,10 @@ Headings of a list of published data sets</extracomment>
         <extracomment>Column: id of an edition</extracomment>
         <translation>版</translation>
     </message>
+    <message>
+        <source>Select one edition to compare it with the one before, or two of a list to compare them.</source>
+        <translation>版を一つ選ぶと一つ前の版と、同じリストの版を二つ選ぶとその二つを比較できます。</translation>
+    </message>
 </context>
 <context>
     <name>importpage::ImportPage</name>
@@ -3478,11 +3486,6 @@ Headings of a list of published data sets</extracomment>
     <message>
         <source>Reading the file</source>
         <translation>ファイルを読み込んでいます</translation>
-    </message>
-    <message>
-        <source>What changed with %1</source>
-        <extracomment>%1 is the id of an edition</extracomment>
-        <translation>%1 での変更</translation>
     </message>
     <message>
         <source>Comparing editions</source>
@@ -3618,6 +3621,10 @@ Headings of a list of published data sets</extracomment>
     <message>
         <source>Written to %1</source>
         <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>二つの版を比較</translation>
     </message>
 </context>
 <context>
@@ -3763,21 +3770,6 @@ Headings of a list of published data sets</extracomment>
         <translation>%1 と %2 の比較</translation>
     </message>
     <message>
-        <source>The first %1 changes are listed below.</source>
-        <translation>最初の %1 件の変更を下に示します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) with notes or tags of yours change.</source>
-        <translation>
-            <numerusform>メモまたはタグのあるレコード %n 件が変わります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved view %1: %2 of its rows change, %3 go.</source>
-        <extracomment>%1 is the name of a saved view, %2 and %3 are numbers of rows</extracomment>
-        <translation>保存済みビュー %1：%2 行が変わり、%3 行がなくなります。</translation>
-    </message>
-    <message>
         <source>Record this edition</source>
         <translation>この版を記録</translation>
     </message>
@@ -3791,6 +3783,25 @@ Headings of a list of published data sets</extracomment>
         <source>Imported: %1</source>
         <extracomment>%1 is the id of an edition</extracomment>
         <translation>取り込み済み：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are ids of editions, the older first</extracomment>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n 件のレコードが異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are listed, filtered and exported below. The command assay diff writes all of them, once they are imported.</source>
+        <translation>下の一覧・絞り込み・書き出しの対象は、%2 件のうち最初の %1 件だけです。取り込んだ後は、コマンド assay diff で全件を書き出せます。</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6209,47 @@ Title of a window</extracomment>
         <source>%1 of %2 %3</source>
         <extracomment>How complete an edition is: %3 is what is counted, in the edition&apos;s own words</extracomment>
         <translation>%3 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes (%2).</source>
+        <extracomment>%1 is a record, %2 what the user has written about it: &quot;2 notes, tagged urgent&quot;</extracomment>
+        <translation>%1 が削除されます（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 changes (%2).</source>
+        <extracomment>%1 is a record, %2 what the user has written about it: &quot;2 notes, tagged urgent&quot;</extracomment>
+        <translation>%1 が変わります（%2）。</translation>
+    </message>
+    <message>
+        <source>Saved view %1: %2 of its rows change, %3 go.</source>
+        <extracomment>%1 is the name of a saved view, %2 and %3 are numbers of rows</extracomment>
+        <translation>保存済みビュー「%1」：%2 行が変わり、%3 行が削除されます。</translation>
+    </message>
+    <message>
+        <source>Supplier list %1: %2 met %3, which goes (%4).</source>
+        <translation>取引先リスト「%1」：%2 の候補 %3 が削除されます（%4）。</translation>
+    </message>
+    <message>
+        <source>Supplier list %1: %2 met %3, which changes (%4).</source>
+        <extracomment>%1 is a supplier list, %2 a supplier, %3 the listing it met, %4 what was decided about the two</extracomment>
+        <translation>取引先リスト「%1」：%2 の候補 %3 が変わります（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Behind a list of which only the beginning is shown</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

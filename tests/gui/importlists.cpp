@@ -23,6 +23,7 @@ private Q_SLOTS:
     void importsAListOfItsOwn();
     void writesNothingBeforeItIsAsked();
     void comparesAndGoesBack();
+    void comparesAnyTwo();
     void renewsTablesInPlace();
     void saysWhatIsWrongWithAFile();
 
@@ -32,6 +33,8 @@ private:
     void plan(const QString &path) const;
     void import() const;
     void click(const char *name) const;
+    /// Clicks a row of the list of editions.
+    void press(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     [[nodiscard]] QString summary() const;
 
     std::unique_ptr<Desk> m_desk;
@@ -86,6 +89,14 @@ void TestImportLists::click(const char *name) const
     QTRY_VERIFY2(m_desk->find(name), name);
     QTRY_VERIFY2(m_desk->find(name)->isEnabled(), name);
     m_desk->find<QAbstractButton>(name)->click(); // wherever the page is scrolled to
+}
+
+void TestImportLists::press(int row, Qt::KeyboardModifiers modifiers) const
+{
+    auto *editions = m_desk->find<QTableWidget>("editions");
+    editions->scrollToItem(editions->item(row, 0));
+    QTest::mouseClick(editions->viewport(), Qt::LeftButton, modifiers,
+                      editions->visualItemRect(editions->item(row, 0)).center());
 }
 
 QString TestImportLists::summary() const
@@ -156,14 +167,43 @@ void TestImportLists::comparesAndGoesBack()
     const auto found = editions->findItems(u"suppliers-of-ours@"_s, Qt::MatchStartsWith);
     QCOMPARE(found.size(), 2);
     const int newest = qMin(found.first()->row(), found.last()->row());
-    editions->selectRow(newest);
+    press(newest);
     click("compareEdition");
     QTRY_COMPARE(m_desk->rowsShown(), 3);
     click("backToImport");
-    editions->selectRow(newest);
+    press(newest);
     click("rollBackEdition");
     click("confirmRollBack");
     QTRY_COMPARE(editions->rowCount(), 13);
+}
+
+/// Any two editions of a list, not only neighbours.
+void TestImportLists::comparesAnyTwo()
+{
+    for (const QByteArray &content : {first(), second(), QByteArray(first() + "9;Omega Garn;FR\n")}) {
+        plan(file(u"list.csv"_s, content));
+        import();
+        click("backToImport");
+    }
+    auto *editions = m_desk->find<QTableWidget>("editions");
+    QTRY_COMPARE(editions->rowCount(), 15);
+    const auto found = editions->findItems(u"suppliers-of-ours@"_s, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 3);
+    const int newest = std::min({found[0]->row(), found[1]->row(), found[2]->row()});
+    press(newest);
+    QVERIFY(m_desk->find("compareEdition")->isEnabled());
+    QVERIFY(m_desk->find("rollBackEdition")->isEnabled());
+    press(newest + 2, Qt::ControlModifier);
+    QVERIFY(m_desk->find("compareEdition")->isEnabled());
+    QVERIFY(!m_desk->find("rollBackEdition")->isEnabled());
+    click("compareEdition");
+    QTRY_COMPARE(m_desk->rowsShown(), 1); // the one that neither the first nor the second had
+    QCOMPARE(summary(), u"1 record differs."_s);
+    click("backToImport");
+    // Two of different lists have nothing in common.
+    press(newest);
+    press(newest == 0 ? 4 : 0, Qt::ControlModifier);
+    QVERIFY(!m_desk->find("compareEdition")->isEnabled());
 }
 
 // A table that is open shows the new rows without being opened again, under the filter it has.

@@ -33,7 +33,8 @@ EditionList::EditionList(QWidget *parent)
                                tr("Edition")});
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setToolTip(tr("Select one edition to compare it with the one before, or two of a list to compare them."));
     setShowGrid(false);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
@@ -70,16 +71,40 @@ void EditionList::setEditions(const QList<storage::Edition> &editions)
     }
 }
 
+QList<int> EditionList::chosenRows() const
+{
+    QList<int> rows;
+    for (const QTableWidgetItem *item : selectedItems())
+        if (!rows.contains(item->row()))
+            rows += item->row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 storage::Edition EditionList::chosen() const
 {
-    return selectedItems().isEmpty() ? storage::Edition() : m_editions.value(currentRow());
+    const QList<int> rows = chosenRows();
+    return rows.size() == 1 ? m_editions.value(rows.constFirst()) : storage::Edition();
 }
 
 bool EditionList::hasFormer() const
 {
-    const int row = currentRow();
-    return !selectedItems().isEmpty() && row + 1 < m_editions.size() &&
-           m_editions.at(row + 1).dataset == m_editions.at(row).dataset;
+    const QList<int> rows = chosenRows();
+    const int row = rows.size() == 1 ? rows.constFirst() : -1;
+    return row >= 0 && row + 1 < m_editions.size() && m_editions.at(row + 1).dataset == m_editions.at(row).dataset;
+}
+
+EditionList::Comparable EditionList::comparable() const
+{
+    if (hasFormer())
+        return {.dataset = chosen().dataset, .to = chosen().id};
+    const QList<int> rows = chosenRows();
+    if (rows.size() != 2)
+        return {};
+    // The newest stands first.
+    const storage::Edition &to = m_editions.at(rows.constFirst());
+    const storage::Edition &from = m_editions.at(rows.constLast());
+    return to.dataset == from.dataset ? Comparable{.dataset = to.dataset, .from = from.id, .to = to.id} : Comparable{};
 }
 
 } // namespace importpage

@@ -40,11 +40,11 @@ ImportPage::ImportPage(models::LibraryService &library, QSettings &settings, QWi
         if (editions)
             m_setup->setEditions(*editions);
     })
-    , m_comparing([this](const Table &table) {
-        if (!table)
-            return m_head->showError(table.error());
-        m_head->showComparison(m_comparison);
-        showTable(*table);
+    , m_comparing([this](const Comparison &comparison) {
+        if (!comparison)
+            return m_head->showError(comparison.error());
+        m_head->showComparison(**comparison);
+        showTable((*comparison)->changes);
     })
     , m_rollingBack([this](const domain::Result<storage::Edition> &edition) {
         if (!edition)
@@ -168,14 +168,12 @@ void ImportPage::finishImport()
     m_head->showDone(*done);
 }
 
-void ImportPage::compare(const QString &dataset, const QString &edition)
+void ImportPage::compare(const QString &dataset, const QString &from, const QString &to)
 {
-    //: %1 is the id of an edition
-    m_comparison = tr("What changed with %1").arg(edition);
     m_table->setVisible(false);
     m_head->showWorking(tr("Comparing editions"));
     showPart(m_review);
-    m_comparing.start(m_service.compare(dataset, QString(), edition));
+    m_comparing.start(m_service.compare(dataset, from, to));
 }
 
 void ImportPage::back()

@@ -46,14 +46,14 @@ Q_SIGNALS:
 private:
     using Plan = domain::Result<std::shared_ptr<const models::ImportService::Plan>>;
     using Done = domain::Result<workflows::ImportDone>;
-    using Table = domain::Result<std::shared_ptr<const workflows::MemoryTable>>;
+    using Comparison = domain::Result<std::shared_ptr<const models::ImportService::Comparison>>;
 
     void build();
     void connectParts();
     void prepare(const workflows::ImportJob &job);
     void finishPlan();
     void finishImport();
-    void compare(const QString &dataset, const QString &edition);
+    void compare(const QString &dataset, const QString &from, const QString &to);
     void back();
     void showTable(const std::shared_ptr<const workflows::MemoryTable> &table);
     void showPart(QWidget *part);
@@ -70,10 +70,9 @@ private:
     QFutureWatcher<Plan> m_planning;
     QFutureWatcher<Done> m_importing;
     tasks::Latest<domain::Result<QList<storage::Edition>>> m_editions;
-    tasks::Latest<Table> m_comparing;
+    tasks::Latest<Comparison> m_comparing;
     tasks::Latest<domain::Result<storage::Edition>> m_rollingBack;
     tasks::Latest<domain::Result<QString>> m_saving;
-    QString m_comparison;
 };
 
 } // namespace importpage

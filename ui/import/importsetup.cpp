@@ -192,8 +192,8 @@ void ImportSetup::connectParts()
         updateEnabled();
     });
     connect(m_compare, &QAbstractButton::clicked, this, [this] {
-        const storage::Edition edition = m_editions->chosen();
-        Q_EMIT compareRequested(edition.dataset, edition.id);
+        const EditionList::Comparable pair = m_editions->comparable();
+        Q_EMIT compareRequested(pair.dataset, pair.from, pair.to);
     });
     connect(m_rollBack, &QAbstractButton::clicked, this, &ImportSetup::rollBack);
     connect(m_confirm, &QAbstractButton::clicked, this, [this] {
@@ -291,7 +291,11 @@ void ImportSetup::setEditions(const QList<storage::Edition> &editions)
 void ImportSetup::updateEnabled()
 {
     m_plan->setEnabled(!m_path.isEmpty() && m_how->isVisibleTo(this) && !m_dataset->text().trimmed().isEmpty());
-    m_compare->setEnabled(m_editions->hasFormer());
+    const EditionList::Comparable pair = m_editions->comparable();
+    m_compare->setEnabled(!pair.dataset.isEmpty());
+    m_compare->setText(pair.from.isEmpty() ? tr("Compare with the one before")
+                                           //: Button: shows what differs between the two editions that are selected
+                                           : tr("Compare the two"));
     m_rollBack->setEnabled(!m_editions->chosen().id.isEmpty());
 }
 

@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     /// See what it would change.
     void planRequested(const workflows::ImportJob &job);
-    void compareRequested(const QString &dataset, const QString &edition);
+    /// from: empty: the edition before `to`.
+    void compareRequested(const QString &dataset, const QString &from, const QString &to);
     void rollBackRequested(const QString &dataset);
 
 protected:

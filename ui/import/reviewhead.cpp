@@ -1,6 +1,7 @@
 #include "ui/import/reviewhead.h"
 
 #include "app/models/display.h"
+#include "app/workflows/touchedtext.h"
 #include "ui/browse/tonelabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/text.h"
@@ -19,6 +20,8 @@ using Step = workflows::FileProgress::Step;
 namespace {
 
 constexpr int Thousandths = 1000;
+constexpr qsizetype ShownTouches = 4;  // of each kind
+constexpr qsizetype ToldTouches = 40;  // in the tooltip
 constexpr qint64 SettledAfter = 2'000; // milliseconds until a rate says something
 
 QString countsText(const storage::ImportCounts &counts)
@@ -55,6 +58,7 @@ ReviewHead::ReviewHead(QWidget *parent)
     , m_title(new ToneLabel(ToneLabel::Tone::Text, this))
     , m_text(new ToneLabel(ToneLabel::Tone::Text, this))
     , m_touched(new ToneLabel(ToneLabel::Tone::Caution, this))
+    , m_capped(new ToneLabel(ToneLabel::Tone::Caution, this))
     , m_bar(new QProgressBar(this))
     , m_rate(new ToneLabel(ToneLabel::Tone::Secondary, this))
     //: Button: writes what is shown to the library
@@ -76,11 +80,13 @@ ReviewHead::ReviewHead(QWidget *parent)
     m_cancel->setObjectName(u"cancelImport"_s);
     m_back->setObjectName(u"backToImport"_s);
     m_text->setObjectName(u"importSummary"_s);
+    m_touched->setObjectName(u"importTouches"_s);
+    m_capped->setObjectName(u"importCapped"_s);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setRange(0, Thousandths);
     m_bar->setTextVisible(false);
     m_title->setFont(style::font(style::TextSize::Title, true));
-    for (ToneLabel *label : {m_text, m_touched})
+    for (ToneLabel *label : {m_text, m_touched, m_capped})
         label->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::SmallGap);
@@ -96,6 +102,7 @@ ReviewHead::ReviewHead(QWidget *parent)
     column->setSpacing(style::SmallGap);
     column->addWidget(m_title);
     column->addWidget(m_text);
+    column->addWidget(m_capped);
     column->addWidget(m_touched);
     column->addLayout(progress);
     column->addLayout(buttons);
@@ -117,6 +124,7 @@ void ReviewHead::setWorking(bool working)
     m_rejected->hide();
     m_table->hide();
     m_touched->hide();
+    m_capped->hide();
 }
 
 void ReviewHead::setText(const QString &text, bool isError)
@@ -174,22 +182,9 @@ void ReviewHead::showPlan(const models::ImportService::Plan &plan)
     //: %1 is the name of a list, %2 the id of an edition
     m_title->setText(plan.formerEdition.isEmpty() ? tr("%1 would be new in this library").arg(outcome.edition.title)
                                                   : tr("%1 against %2").arg(outcome.edition.title, plan.formerEdition));
-    QString text = countsText(outcome.counts);
-    if (plan.changeCount > models::ImportService::shownChanges)
-        text +=
-            u'\n' +
-            tr("The first %1 changes are listed below.").arg(QLocale().toString(models::ImportService::shownChanges));
-    setText(text);
-    QStringList touched;
-    if (!plan.touched.records.isEmpty())
-        touched += tr("%n record(s) with notes or tags of yours change.", nullptr,
-                      static_cast<int>(plan.touched.records.size()));
-    for (const workflows::Touched::View &view : plan.touched.views)
-        //: %1 is the name of a saved view, %2 and %3 are numbers of rows
-        touched += tr("Saved view %1: %2 of its rows change, %3 go.")
-                       .arg(view.name, QLocale().toString(view.changed), QLocale().toString(view.removed));
-    m_touched->setText(touched.join(u'\n'));
-    m_touched->setVisible(!touched.isEmpty());
+    setText(countsText(outcome.counts));
+    setCapped(plan.changeCount);
+    setTouched(plan.touched);
     const storage::ImportCounts &counts = outcome.counts;
     const qint64 changes = counts.added + counts.changed + counts.removed;
     m_import->setText(changes == 0 ? tr("Record this edition")
@@ -209,11 +204,33 @@ void ReviewHead::showDone(const workflows::ImportDone &done)
     m_table->setFocus();
 }
 
-void ReviewHead::showComparison(const QString &title)
+void ReviewHead::showComparison(const models::ImportService::Comparison &comparison)
 {
     setWorking(false);
-    m_title->setText(title);
-    setText({});
+    //: %1 and %2 are ids of editions, the older first
+    m_title->setText(tr("From %1 to %2").arg(comparison.editions.from, comparison.editions.to));
+    setText(comparison.changeCount == 0
+                ? tr("They are the same.")
+                : tr("%n record(s) differ.", nullptr, static_cast<int>(comparison.changeCount)));
+    setCapped(comparison.changeCount);
+    setTouched(comparison.touched);
+}
+
+void ReviewHead::setTouched(const workflows::Touched &touched)
+{
+    m_touched->setText(workflows::touchedLines(touched, ShownTouches).join(u'\n'));
+    m_touched->setToolTip(workflows::touchedLines(touched, ToldTouches).join(u'\n'));
+    m_touched->setVisible(!touched.isEmpty());
+}
+
+void ReviewHead::setCapped(qint64 changeCount)
+{
+    constexpr qint64 Most = models::ImportService::shownChanges;
+    m_capped->setVisible(changeCount > Most);
+    const QLocale locale;
+    m_capped->setText(tr("Only the first %1 of %2 are listed, filtered and exported below. The command assay diff "
+                         "writes all of them, once they are imported.")
+                          .arg(locale.toString(Most), locale.toString(changeCount)));
 }
 
 void ReviewHead::showError(const domain::Error &error)

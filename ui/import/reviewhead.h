@@ -26,7 +26,7 @@ public:
     void showProgress(const workflows::FileProgress &progress);
     void showPlan(const models::ImportService::Plan &plan);
     void showDone(const workflows::ImportDone &done);
-    void showComparison(const QString &title);
+    void showComparison(const models::ImportService::Comparison &comparison);
     void showError(const domain::Error &error);
     void showMessage(const QString &text);
 
@@ -40,10 +40,14 @@ Q_SIGNALS:
 private:
     void setWorking(bool working);
     void setText(const QString &text, bool isError = false);
+    void setTouched(const workflows::Touched &touched);
+    /// Says so where not all changes are listed.
+    void setCapped(qint64 changeCount);
 
     browse::ToneLabel *m_title;
     browse::ToneLabel *m_text;
     browse::ToneLabel *m_touched;
+    browse::ToneLabel *m_capped;
     QProgressBar *m_bar;
     browse::ToneLabel *m_rate;
     QPushButton *m_import;

@@ -1,4 +1,7 @@
+#include "app/storage/supplierlists.h"
+#include "app/workflows/decisions.h"
 #include "app/workflows/importfile.h"
+#include "app/workflows/touchedtext.h"
 #include "tests/unit/storage/libraryfile.h"
 
 #include <QTemporaryDir>
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void tellsProgress();
     void pagesThroughChanges();
     void tellsWhatItTouches();
+    void namesSupplierLists();
+    void tellsWhereIdsComeTwice();
     void cancels();
     void cannotBeWrittenToAReadOnlyLibrary();
 
@@ -136,6 +141,72 @@ void TestImportFile::tellsWhatItTouches()
     QCOMPARE(touched->views[0].name, u"of Japan"_s);
     QCOMPARE(touched->views[0].changed, 1);
     QCOMPARE(touched->views[0].removed, 1);
+}
+
+void TestImportFile::namesSupplierLists()
+{
+    QVERIFY(import("1,Shinonome Textile Works,JP\n2,Quarzheim Spinnerei,DE\n3,Pelican Ridge Components,US\n"));
+    storage::Library &library = m_session->library();
+    const auto kept =
+        storage::SupplierLists(library).add({.name = u"Spring"_s}, {{.row = 1, .name = u"Shinonome Textile Works"_s},
+                                                                    {.row = 2, .name = u"Quarzheim Spinnerei"_s},
+                                                                    {.row = 3, .name = u"Pelican Ridge Components"_s}});
+    QVERIFY(kept);
+    const auto index = workflows::listedIndex(library, {});
+    QVERIFY(index);
+    const auto job = workflows::runJob(library, *kept, {}, u"tester"_s);
+    QVERIFY(job);
+    const auto run = workflows::runScreening(library, *index, *job);
+    QVERIFY(run);
+    const auto queue = workflows::screeningQueue(library, run->run);
+    QVERIFY(queue);
+    QCOMPARE(queue->rows.size(), 3);
+    QCOMPARE(queue->rows[1].candidates.value(0).content.candidate.entityId, u"my-list-2"_s);
+    QVERIFY(workflows::decide(library, {queue->rows[1].candidates[0].entry}, workflows::Verdict::Match, u"same"_s,
+                              u"tester"_s));
+    const auto import = workflows::FileImport::prepare(
+        *m_session, this->job("1,Shinonome Textiles,JP\n3,Pelican Ridge Components,US\n"));
+    QVERIFY(import);
+    const auto touched = (*import)->touched();
+    QVERIFY2(touched, touched ? "" : qPrintable(touched.error().message));
+    QCOMPARE(touched->supplierLists.size(), 1);
+    QCOMPARE(touched->supplierLists[0].id, *kept);
+    const auto &pairs = touched->supplierLists[0].pairs;
+    QCOMPARE(pairs.size(), 2);
+    QCOMPARE(
+        workflows::touchedLines(*touched),
+        (QStringList{u"Supplier list Spring: Shinonome Textile Works met Shinonome Textile Works, which changes "
+                     "(To decide)."_s,
+                     u"Supplier list Spring: Quarzheim Spinnerei met Quarzheim Spinnerei, which goes (Match)."_s}));
+    QCOMPARE(workflows::touchedLines(*touched, 1).size(), 2); // one, and how many more
+    // A list that was taken away is not told of.
+    QVERIFY(storage::SupplierLists(library).setRemoved(*kept, true));
+    QVERIFY((*import)->touched()->supplierLists.isEmpty());
+}
+
+/// However far apart they stand, and whatever lies between.
+void TestImportFile::tellsWhereIdsComeTwice()
+{
+    constexpr int Rows = 60'000;
+    QByteArray rows;
+    for (int i = 0; i < Rows; ++i)
+        rows += QByteArray::number(i) + ",Firm " + QByteArray::number(i) + ",JP\n";
+    rows += "17,Quite another firm,DE\n";
+    rows += QByteArray::number(Rows - 1) + ",Firm once more,JP\n";
+    const auto import = workflows::FileImport::prepare(*m_session, job(rows));
+    QVERIFY(import);
+    QCOMPARE((*import)->outcome().counts.added, Rows);
+    QCOMPARE((*import)->outcome().counts.rejected, 2);
+    const QString file = m_folder->filePath(u"rejected.csv"_s);
+    QVERIFY((*import)->writeRejected(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QByteArrayList lines = written.readAll().split('\n');
+    std::sort(lines.begin(), lines.end());
+    QVERIFY2(lines.join('\n').contains("60002,id,The id is that of line 19 already,Quite another firm"),
+             lines.join('\n').constData());
+    QVERIFY2(lines.join('\n').contains("60003,id,The id is that of line 60001 already,Firm once more"),
+             lines.join('\n').constData());
 }
 
 void TestImportFile::cancels()
