@@ -138,6 +138,11 @@ void Builder::date(int column, std::string_view iso)
     m_state->put(column, element.value_or(0));
 }
 
+void Builder::valueTitle(int column, std::string_view id, std::string_view title)
+{
+    m_state->dictionary(column).setValueTitle(id, title);
+}
+
 void Builder::value(int column, std::string_view id)
 {
     m_state->put(column, m_state->dictionary(column).value(id));

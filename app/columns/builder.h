@@ -33,6 +33,8 @@ public:
     void date(int column, std::string_view iso);
     /// The id of a value; also one that the vocabulary does not know.
     void value(int column, std::string_view id);
+    /// The title of a value that the vocabulary does not know, such as an imported list. Before the first row.
+    void valueTitle(int column, std::string_view id, std::string_view title);
     /// The row number of a link's target.
     void link(int column, qint64 targetKey);
     void endRow();

@@ -115,12 +115,20 @@ std::uint32_t Dictionary::value(std::string_view id)
     Element element{.id = std::string(id)};
     element.title =
         (m_column.vocabulary.isEmpty() ? name : catalogue::valueTitle(m_column.vocabulary, name)).toStdString();
+    if (const auto brought = m_valueTitles.find(id); brought != m_valueTitles.end() && element.title == id)
+        element.title = brought->second;
     element.searched = folded(element.title);
     addName(element.names, id);
     addName(element.names, element.title);
     if (!m_column.vocabulary.isEmpty())
         addName(element.names, catalogue::englishValueTitle(m_column.vocabulary, name).toStdString());
     return m_byText.emplace(id, add(std::move(element))).first->second;
+}
+
+void Dictionary::setValueTitle(std::string_view id, std::string_view title)
+{
+    if (!title.empty())
+        m_valueTitles.emplace(id, title);
 }
 
 std::uint32_t Dictionary::link(qint64 targetKey)

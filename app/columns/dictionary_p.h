@@ -2,6 +2,7 @@
 
 #include "app/columns/store_p.h"
 
+#include <map>
 #include <string>
 #include <unordered_map>
 
@@ -18,6 +19,8 @@ public:
     std::uint32_t number(double value);
     std::uint32_t boolean(bool value);
     std::uint32_t value(std::string_view id);
+    /// Of a value that the vocabulary does not know; before value() is asked for it.
+    void setValueTitle(std::string_view id, std::string_view title);
     std::uint32_t link(qint64 targetKey);
     /// Nothing if the text is no date.
     std::optional<std::uint32_t> date(std::string_view iso);
@@ -70,6 +73,7 @@ private:
     QString m_locale;
     std::vector<Element> m_elements;
     Texts m_byText;
+    std::map<std::string, std::string, std::less<>> m_valueTitles;
     std::unordered_map<std::uint64_t, std::uint32_t> m_byNumber; ///< bits of numbers, keys of targets
     Texts m_byList;                                              ///< the elements' bytes
     std::vector<std::uint32_t> m_listOffsets{0};

@@ -51,7 +51,8 @@ std::vector<Place> placesOf(const catalogue::Table &table)
 
 QByteArray signatureOf(const catalogue::Table &table, const QString &locale)
 {
-    QStringList parts{table.id, locale, catalogue::booleanTitle(true), catalogue::booleanTitle(false)};
+    QStringList parts{table.id, QStringLiteral("titles of imported lists"), locale, catalogue::booleanTitle(true),
+                      catalogue::booleanTitle(false)};
     for (const catalogue::Column &column : table.columns) {
         parts << column.id << QString::number(static_cast<int>(column.type)) << QString::number(column.uses.toInt())
               << column.target << column.vocabulary;

@@ -127,16 +127,18 @@ private:
         if (column->type == catalogue::Type::Boolean && (value == "true"_L1 || value == "false"_L1))
             return displayText(*column, value == "true"_L1);
         if (!column->vocabulary.isEmpty())
-            return vocabularyTitle(column->vocabulary, value);
+            return vocabularyTitle(*column, value);
         return columns != nullptr && !column->target.isEmpty() ? columns->title(id, value) : value;
     }
 
-    static QString vocabularyTitle(const QString &vocabulary, const QString &value)
+    QString vocabularyTitle(const catalogue::Column &column, const QString &value) const
     {
-        const auto &values = catalogue::vocabulary(vocabulary);
+        const auto &values = catalogue::vocabulary(column.vocabulary);
         const auto named = std::ranges::find_if(
             values, [&](const catalogue::Value &one) { return one.id.compare(value, Qt::CaseInsensitive) == 0; });
-        return catalogue::valueTitle(vocabulary, named == values.end() ? value : named->id);
+        if (named != values.end())
+            return catalogue::valueTitle(column.vocabulary, named->id);
+        return columns != nullptr ? columns->title(column.id, value) : value; // a list that was imported
     }
 };
 

@@ -1,13 +1,47 @@
 #include "app/models/libraryservice.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/vocabulary.h"
 #include "app/models/libraryservice_p.h"
+
 #include <utility>
 
 namespace models {
 
 using domain::Result;
 using workflows::Session;
+
+namespace {
+
+/// Puts the titles of imported lists, which no vocabulary knows, in the place of their ids: the record is to be read.
+Result<> titleLists(Session &session, const catalogue::Table &table, storage::Record &record)
+{
+    QHash<QString, QString> titles;
+    const auto title = [&titles](QString &id) {
+        if (catalogue::valueTitle(QStringLiteral("list"), id) == id)
+            id = titles.value(id, id);
+    };
+    for (qsizetype i = 0; i < std::min(table.columns.size(), record.row.cells.size()); ++i) {
+        domain::Cell &cell = record.row.cells[i];
+        if (table.columns.at(i).vocabulary != QLatin1String("list") || domain::isUnknown(cell))
+            continue;
+        if (titles.isEmpty()) {
+            const auto editions = session.library().editions();
+            if (!editions)
+                return tl::unexpected(editions.error());
+            for (const storage::Edition &edition : *editions)
+                if (!edition.title.isEmpty())
+                    titles.insert(edition.dataset, edition.title);
+        }
+        if (auto *id = std::get_if<QString>(&cell))
+            title(*id);
+        else if (auto *ids = std::get_if<QStringList>(&cell))
+            std::for_each(ids->begin(), ids->end(), title);
+    }
+    return {};
+}
+
+} // namespace
 
 LibraryService::LibraryService(workflows::Places places, QString locale, QObject *parent)
     : QObject(parent)
@@ -88,7 +122,11 @@ QFuture<Result<std::optional<storage::Record>>> LibraryService::record(const QSt
         const auto described = session.findTable(table);
         if (!described)
             return tl::unexpected(described.error());
-        return session.record(**described, id);
+        auto record = session.record(**described, id);
+        if (record && *record)
+            if (const auto titled = titleLists(session, **described, **record); !titled)
+                return tl::unexpected(titled.error());
+        return record;
     });
 }
 

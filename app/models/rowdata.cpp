@@ -3,6 +3,7 @@
 #include "app/models/rowmodel.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/vocabulary.h"
 #include "app/models/display.h"
 
 namespace models {
@@ -37,6 +38,28 @@ QVariant alignment(const catalogue::Column &column)
 {
     return QVariant::fromValue(
         Qt::Alignment(Qt::AlignVCenter | (isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
+/// A cell as the eye reads it; an imported list, which no vocabulary knows, by the title that the columns have of it.
+QString shown(const catalogue::Table &table, const columns::Table *columns, const domain::Row &row, int column)
+{
+    const catalogue::Column &described = table.columns.at(column);
+    const domain::Cell &cell = row.cells.at(column);
+    if (described.vocabulary != "list"_L1 || columns == nullptr)
+        return displayText(table, row, column);
+    const auto titleOf = [&](const QString &id) {
+        const QString title = catalogue::valueTitle(described.vocabulary, id);
+        return title == id ? columns->title(described.id, id) : title;
+    };
+    if (const auto *id = std::get_if<QString>(&cell))
+        return titleOf(*id);
+    const auto *ids = std::get_if<QStringList>(&cell);
+    if (ids == nullptr)
+        return displayText(table, row, column);
+    QStringList titles;
+    for (const QString &id : *ids)
+        titles += titleOf(id);
+    return titles.join("; "_L1);
 }
 
 } // namespace
@@ -82,12 +105,12 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return displayText(m_table, *row, index.column());
+        return shown(m_table, m_columns.get(), *row, index.column());
     case Qt::AccessibleTextRole:
         //: Read aloud: column and content of a cell whose content is not verified
         return unverified(*row, index.column()).toBool()
-                   ? tr("%1, unverified").arg(displayText(m_table, *row, index.column()))
-                   : displayText(m_table, *row, index.column());
+                   ? tr("%1, unverified").arg(shown(m_table, m_columns.get(), *row, index.column()))
+                   : shown(m_table, m_columns.get(), *row, index.column());
     case IdRole:
         return row->id;
     case UnknownRole:
@@ -99,7 +122,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     case AddressRole:
         return addressOf(column, cell);
     case LanguageRole:
-        return languageOf(m_table, *row, index.column(), displayText(m_table, *row, index.column()));
+        return languageOf(m_table, *row, index.column(), shown(m_table, m_columns.get(), *row, index.column()));
     default:
         return {};
     }

@@ -112,6 +112,23 @@ domain::Result<> tellTargets(sqlite3 *database, columns::Builder &builder, int i
     return {};
 }
 
+/// Tells the builder the titles of lists, which the vocabulary cannot know where the list is the user's own.
+domain::Result<> tellLists(sqlite3 *database, columns::Builder &builder, int index)
+{
+    domain::Result<Statement> rows =
+        Statement::prepare(database, "SELECT dataset, title FROM editions WHERE present = 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const domain::Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        builder.valueTitle(index, rows->view(0), rows->view(1));
+    }
+}
+
 } // namespace
 
 domain::Result<QByteArray> Library::stamp(const catalogue::Table &table) const
@@ -165,6 +182,12 @@ Library::readColumns(const catalogue::Table &table, const QString &locale, std::
                                       return !stop.stop_requested();
                                   },
                               .browsedOnly = true};
+    for (int i = 0; i < table.columns.size(); ++i) {
+        if (table.columns.at(i).vocabulary != "list"_L1)
+            continue;
+        if (const domain::Result<> told = tellLists(d->handle(), builder, i); !told)
+            return tl::unexpected(told.error());
+    }
     const domain::Result<bool> whole = (*reader)->read(1, largestKey, sink, control);
     if (!whole)
         return tl::unexpected(whole.error());

@@ -182,9 +182,16 @@ void TestCliImport::filtersImportedLists()
     const QJsonArray facets = m_cli->run({u"facets"_s, u"listings"_s, u"list"_s, u"--format"_s, u"json"_s}).array();
     bool isThere = false;
     for (const QJsonValue &facet : facets)
-        isThere =
-            isThere || (facet.toObject().value("value"_L1) == u"my-list"_s && facet.toObject().value("count"_L1) == 2);
+        isThere = isThere || facet.toObject() ==
+                                 QJsonObject{{u"value"_s, u"my-list"_s}, {u"title"_s, u"My list"_s}, {u"count"_s, 2}};
     QVERIFY(isThere);
+    // By the title that the mapping gives it, too.
+    for (const QString &table : {u"list"_s, u"lists"_s})
+        QCOMPARE(m_cli
+                     ->run({u"list"_s, table == u"list"_s ? u"listings"_s : u"organisations"_s, u"--filter"_s,
+                            QString(table + u":\"My list\""_s), u"--count"_s})
+                     .out,
+                 QByteArray("2\n"));
     QCOMPARE(m_cli->run({u"list"_s, u"organisations"_s, u"--filter"_s, u"lists:my-list"_s, u"--count"_s}).out,
              QByteArray("2\n"));
     QVERIFY(m_cli->run({u"find"_s, u"Bar"_s, u"--format"_s, u"json"_s}).out.contains("my-list-2"));
