@@ -114,9 +114,14 @@ void TestColumnsFile::opensWhatItSaved()
     QVERIFY((*before)->ordered == (*after)->ordered);
     for (qsizetype i = 0; i < (*before)->facets.size(); ++i)
         QCOMPARE((*after)->facets[i].rows, (*before)->facets[i].rows);
+#ifdef Q_OS_WIN
+    // What is in use stays as it is.
+    QVERIFY(!built->save(path));
+#else
     // The file may go, and be made again, while it is in use.
     QVERIFY(built->save(path));
     QVERIFY(QFile::remove(path));
+#endif
     QVERIFY((*(*opened)->ask(question))->ordered == (*before)->ordered);
 }
 
