@@ -108,6 +108,7 @@ Outcome<QHash<QString, QString>> parse(const Command &command, const QStringList
 
     CLI::App app;
     app.set_help_flag();
+    app.allow_windows_style_options(false); // /x is a path on every system
     app.allow_extras();
     for (Slot &slot : slots) {
         const std::string name = slot.name.toStdString();
