@@ -31,6 +31,7 @@ void TestCliExport::exportsToAFile()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), "id,name\r\nCA,Canada\r\nMX,Mexico\r\nUS,United States of America\r\n"_ba);
+    written.close();
     QVERIFY(QFile::exists(file + "-metadata.json"_L1));
     const Answer again = m_cli.run(arguments);
     QCOMPARE(again.code, 1);
@@ -61,7 +62,7 @@ void TestCliExport::exportsByTheEnding_data()
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("json") << u"c.json"_s << QStringList() << "[\n{"_ba;
     QTest::newRow("xlsx") << u"c.xlsx"_s << QStringList() << "PK\3\4"_ba;
-    QTest::newRow("XLSX") << u"c.XLSX"_s << QStringList() << "PK\3\4"_ba;
+    QTest::newRow("XLSX") << u"e.XLSX"_s << QStringList() << "PK\3\4"_ba;
     QTest::newRow("no ending") << u"c"_s << QStringList() << "id,"_ba;
     QTest::newRow("another ending") << u"c.txt"_s << QStringList() << "id,"_ba;
     QTest::newRow("the option goes first") << u"d.json"_s << QStringList{u"--format"_s, u"xlsx"_s} << "PK\3\4"_ba;

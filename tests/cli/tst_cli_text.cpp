@@ -3,6 +3,7 @@
 #include "app/cli/texttable.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,7 +120,8 @@ void TestCliText::makesMessages_data()
     row("stops are not doubled", u"x"_s, {.message = u"It broke."_s, .remedy = u"Mend it!"_s},
         u"assay: x: It broke. Mend it!\n"_s);
     row("Japanese stop", u"x"_s, {.message = u"壊れました。"_s}, u"assay: x: 壊れました。\n"_s);
-    row("file", u"x"_s, {.message = u"It broke"_s, .file = u"/a/b"_s}, u"assay: /a/b: It broke.\n"_s);
+    row("file", u"x"_s, {.message = u"It broke"_s, .file = u"/a/b"_s},
+        u"assay: %1: It broke.\n"_s.arg(QDir::toNativeSeparators(u"/a/b"_s)));
     row("place", u"--filter"_s, {.message = u"No"_s, .column = 7}, u"assay: --filter: at character 7: No.\n"_s);
     row("line", u"x"_s, {.message = u"No"_s, .line = 3}, u"assay: x: line 3: No.\n"_s);
     row("line and place", u"x"_s, {.message = u"No"_s, .line = 3, .column = 7},

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -194,13 +195,14 @@ void TestCliVerbs::globalOptionsStandAnywhere_data()
     QTest::newRow("behind") << QStringList{u"info"_s, u"--json"_s, u"--library"_s, u"FILE"_s};
     QTest::newRow("with =") << QStringList{u"--library=FILE"_s, u"info"_s, u"--json"_s};
     QTest::newRow("behind with =") << QStringList{u"info"_s, u"--library=FILE"_s, u"--json"_s};
-    QTest::newRow("as URL") << QStringList{u"info"_s, u"--json"_s, u"--library"_s, u"file://FILE"_s};
+    QTest::newRow("as URL") << QStringList{u"info"_s, u"--json"_s, u"--library"_s, u"URL"_s};
 }
 
 void TestCliVerbs::globalOptionsStandAnywhere()
 {
     QFETCH(QStringList, arguments);
     const QString file = m_cli.path(u"other.assay"_s);
+    arguments.replaceInStrings(u"URL"_s, QUrl::fromLocalFile(file).toString());
     arguments.replaceInStrings(u"FILE"_s, file);
     const Answer answer = m_cli.run(arguments);
     QVERIFY2(answer.code == 0, answer.err.constData());

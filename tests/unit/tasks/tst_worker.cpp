@@ -113,8 +113,8 @@ void TestWorker::tellsProgress()
     watcher.setFuture(future);
     watched.release();
     QTRY_VERIFY(watcher.isFinished());
-    QTRY_VERIFY(!progress.isEmpty());
-    QCOMPARE(progress.constLast().constFirst().toInt(), 70);
+    // The future may be finished before what it told has come.
+    QTRY_COMPARE(progress.isEmpty() ? 0 : progress.constLast().constFirst().toInt(), 70);
     QCOMPARE(future.progressMaximum(), 70);
 }
 
