@@ -59,6 +59,8 @@ Table notesTable()
                    .facts = {"written"_L1, "in_library"_L1},
                    .onlyIfKnown = {"written"_L1},
                    .relations = relations()},
+        .whenEmpty =
+            QT_TRANSLATE_NOOP("catalogue", "No notes yet. There is a place for them at the end of every record."),
     };
 }
 

@@ -81,6 +81,7 @@ struct Table
     QList<Column> columns;
     QList<SortKey> order; ///< the default order; rows are stored in memory in it
     Detail detail;
+    const char *whenEmpty = nullptr; ///< how a row comes to be; nullptr: nothing to be told
 
     /// The column's place in columns, or -1.
     [[nodiscard]] int indexOf(const QString &column) const;

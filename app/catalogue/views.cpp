@@ -40,6 +40,8 @@ Table viewsTable()
                    .badges = {"table"_L1},
                    .summary = "filter"_L1,
                    .facts = {"order"_L1, "saved"_L1}},
+        .whenEmpty =
+            QT_TRANSLATE_NOOP("catalogue", "No views yet. “Save view”, beside the filter of a table, keeps one."),
     };
 }
 

@@ -2093,6 +2093,14 @@ Kind of source: a published list of entities or goods</extracomment>
         <source>view</source>
         <translation>ビュー</translation>
     </message>
+    <message>
+        <source>No notes yet. There is a place for them at the end of every record.</source>
+        <translation>メモはまだありません。各レコードの末尾に記入欄があります。</translation>
+    </message>
+    <message>
+        <source>No views yet. “Save view”, beside the filter of a table, keeps one.</source>
+        <translation>保存したビューはまだありません。表の絞り込み欄の横にある「ビューを保存」で作れます。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -1,5 +1,7 @@
 #include "ui/browse/emptystate.h"
 
+#include "app/catalogue/catalogue.h"
+
 #include "app/models/conditiontext.h"
 #include "ui/browse/linkbutton.h"
 #include "ui/browse/tonelabel.h"
@@ -68,7 +70,8 @@ void EmptyState::explain(const std::shared_ptr<const columns::Table> &columns, c
     m_conditions = filter.isEmpty() ? QList<query::Filter>() : query::conditions(filter);
     m_counting = 0;
     if (m_conditions.isEmpty())
-        return m_words->setText(tr("This table is empty."));
+        return m_words->setText(m_table.whenEmpty ? catalogue::translated(m_table.whenEmpty)
+                                                  : tr("This table is empty."));
     m_words->setText(m_conditions.size() == 1 ? tr("No row meets this condition.")
                                               : tr("No row meets all of these conditions."));
     //: Offered where no row passes; drops all conditions
