@@ -201,6 +201,7 @@ void BrowsePage::reload()
 void BrowsePage::reloadFromTop()
 {
     d->view->setBookmark({});
+    d->detail->clear(); // a record of the same id may say something else in the other rows
     d->model.load();
 }
 

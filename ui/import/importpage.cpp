@@ -165,6 +165,7 @@ void ImportPage::finishImport()
     if (!done)
         return m_head->showError(done.error());
     m_done = *done;
+    m_setup->clear();
     m_head->showDone(*done);
 }
 

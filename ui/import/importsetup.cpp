@@ -135,13 +135,14 @@ void ImportSetup::build()
     auto *how = new QVBoxLayout(m_how);
     how->setContentsMargins(0, 0, 0, 0);
     how->setSpacing(style::SmallGap);
-    how->addLayout(form);
-    how->addWidget(m_mapping);
-    how->addWidget(m_preview);
     auto *plan = new QHBoxLayout;
     plan->addWidget(m_plan);
     plan->addStretch(1);
+    // The rows and the next step are in sight at once; the long list of columns is below them.
+    how->addLayout(form);
+    how->addWidget(m_preview);
     how->addLayout(plan);
+    how->addWidget(m_mapping);
 
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
@@ -237,6 +238,18 @@ workflows::ImportJob ImportSetup::job() const
         job.options.mapping = mapping;
     }
     return job;
+}
+
+void ImportSetup::clear()
+{
+    m_path.clear();
+    m_source->clear();
+    m_dataset->clear();
+    m_asOf->clear();
+    m_how->hide();
+    m_preview->setPreview({});
+    showNote({}, false);
+    updateEnabled();
 }
 
 void ImportSetup::readAgain()

@@ -31,6 +31,8 @@ public:
 
     /// Takes a file, as if it had been chosen.
     void setFile(const QString &path);
+    /// Forgets the file: it has been imported.
+    void clear();
     void setEditions(const QList<storage::Edition> &editions);
     void showNote(const QString &text, bool isError);
     void takeFocus();

@@ -106,6 +106,7 @@ ReviewHead::ReviewHead(QWidget *parent)
     column->addWidget(m_touched);
     column->addLayout(progress);
     column->addLayout(buttons);
+    column->addStretch(1); // while no table stands below
     connect(m_import, &QAbstractButton::clicked, this, &ReviewHead::importRequested);
     connect(m_rejected, &QAbstractButton::clicked, this, &ReviewHead::rejectedRequested);
     connect(m_table, &QAbstractButton::clicked, this, &ReviewHead::tableRequested);
