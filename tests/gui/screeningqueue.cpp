@@ -27,6 +27,7 @@ private Q_SLOTS:
     void filtersByState();
     void decidesIdenticalPairsTogether();
     void offersEarlierDecisions();
+    void goesToWhatIsStillOpen();
     void takesBackAsQuicklyAsKeysCome();
     void coloursWhatMetInsideTheNames();
     void showsScoresWithTwoDecimals();
@@ -216,6 +217,15 @@ void TestScreeningQueue::decidesIdenticalPairsTogether()
 }
 
 // Remembered, told with its reason, and never applied unasked.
+void TestScreeningQueue::goesToWhatIsStillOpen()
+{
+    screen(u"Turpan Esqueel Textile\nTurpan Esqueel Textile\nTupan Esqueel Texxtile\n"_s);
+    QCOMPARE(cell(0, u"supplier"_s), cell(1, u"supplier"_s));
+    decide(Qt::Key_M, u"One firm"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 2"_s);
+    QCOMPARE(table()->currentIndex().row(), 2);
+}
+
 void TestScreeningQueue::offersEarlierDecisions()
 {
     screen(suppliers());

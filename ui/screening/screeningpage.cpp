@@ -110,7 +110,7 @@ void ScreeningPage::build()
     connect(m_head, &QueueHead::runRequested, this, &ScreeningPage::openRun);
     connect(m_head, &QueueHead::newScreeningRequested, this, [this] {
         m_stack->setCurrentWidget(m_setup);
-        m_setup->takeFocus();
+        m_setup->beginAnew();
     });
     connect(m_head, &QueueHead::stateRequested, this, &ScreeningPage::filterByState);
     connect(m_head, &QueueHead::onlyNewRequested, this, &ScreeningPage::showOnlyNew);
@@ -281,7 +281,7 @@ void ScreeningPage::redo()
     m_deciding.start(m_service.decide(m_pending.candidates, m_pending.verdict, m_pending.reason));
 }
 
-// To the next pair below that nobody has decided; the last one stays.
+// To the next pair below that nobody has decided, the ones just decided together left out; the last one stays.
 void ScreeningPage::goToNext()
 {
     auto *view = m_table->findChild<QAbstractItemView *>(u"table"_s);
@@ -291,7 +291,9 @@ void ScreeningPage::goToNext()
     view->setFocus(Qt::OtherFocusReason);
     for (int row = current + 1; row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, column);
-        if (index.data(models::RowModel::ValuesRole).toStringList().value(0) != "to_decide"_L1)
+        const QString id = index.data(models::RowModel::IdRole).toString();
+        if (index.data(models::RowModel::ValuesRole).toStringList().value(0) != "to_decide"_L1 ||
+            m_pending.candidates.contains(id.toLongLong()))
             continue;
         view->setCurrentIndex(index.siblingAtColumn(view->currentIndex().column()));
         return;

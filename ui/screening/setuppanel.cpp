@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -446,6 +447,14 @@ void SetupPanel::showNote(const QString &text, bool isError)
     m_note->setTone(isError ? ToneLabel::Tone::Danger : ToneLabel::Tone::Secondary);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+void SetupPanel::beginAnew()
+{
+    if (!m_running.isRunning())
+        setOrigin({});
+    verticalScrollBar()->setValue(0);
+    takeFocus();
 }
 
 void SetupPanel::takeFocus()

@@ -36,6 +36,8 @@ public:
     void setCanGoBack(bool can);
     /// Takes a supplier file, as if it had been chosen.
     void setFile(const QString &path);
+    /// For another screening: no suppliers chosen yet, from the top. One that runs goes on.
+    void beginAnew();
     void takeFocus();
 
 Q_SIGNALS:
