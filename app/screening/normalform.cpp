@@ -252,9 +252,7 @@ Obstacle obstacleOf(const std::vector<Token> &tokens)
         legalOnly = legalOnly && token.kind == Kind::LegalForm;
         const bool initial = token.kind == Kind::Distinctive && token.weight <= 150;
         initialsOnly = initialsOnly && (initial || token.kind == Kind::LegalForm);
-        if (token.kind == Kind::Distinctive && !initial)
-            telling += 2;
-        else if (token.kind == Kind::Notable)
+        if ((token.kind == Kind::Distinctive && !initial) || token.kind == Kind::Notable)
             telling += 2;
         else if (token.kind == Kind::Industry || token.kind == Kind::Place || token.kind == Kind::Number)
             telling += 1;

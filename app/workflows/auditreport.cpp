@@ -91,7 +91,7 @@ QString listedCell(const CandidateContent &content)
         text += "<br/>"_L1 + Text::tr("met by: %1").arg(shown(candidate.matchedName, content.listing.country));
     const QString status = content.listing.status.isEmpty()
                                ? QString()
-                               : QCoreApplication::translate("catalogue", content.listing.status.toUtf8().constData());
+                               : catalogue::valueTitle(u"listing_status"_s, content.listing.status);
     const QStringList notes = QStringList{listTitles({candidate.list}).constFirst(), content.listing.country, status,
                                           content.listing.listed, content.listing.authority}
                                   .filter(QRegularExpression(u"\\S"_s));
