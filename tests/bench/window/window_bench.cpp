@@ -3,8 +3,11 @@
 //   window_bench start PROGRAM RUNS LIBRARY TABLE   from exec to the first painted rows; PROGRAM is assay or minimal,
 //                                                   a bare QTableView on a QSqlQueryModel over the same file
 //   window_bench typing LIBRARY TABLE WORD...       from each key typed into the filter bar to the painted rows
+//   window_bench importing LIBRARY TABLE CSV MAPPING WORD...   the same while the window reads, compares and writes
+//                                                   a list; LIBRARY is written to
 //
 // Prints one line: median, p95 and p99 in milliseconds, and the peak memory of one process in MiB.
+#include "app/models/importservice.h"
 #include "app/models/rowmodel.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +16,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QProcess>
@@ -180,7 +185,42 @@ int measureStarts(const QStringList &arguments)
     return 0;
 }
 
-int measureTyping(int &argc, char **argv)
+/// An import that goes on behind the window: read and compared, then written.
+class Importing
+{
+public:
+    Importing(models::LibraryService &library, const QString &file, const QString &mappingFile)
+        : m_service(library)
+    {
+        QFile mapping(mappingFile);
+        const bool isOpen = mapping.open(QIODevice::ReadOnly);
+        const auto read = importers::readMapping(isOpen ? mapping.readAll() : QByteArray(), mappingFile);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        workflows::ImportJob job{.file = file, .format = u"csv"_s};
+        job.options.mapping = *read;
+        QObject::connect(&m_planning, &QFutureWatcherBase::finished, &m_planning, [this] {
+            if (!m_planning.result())
+                qFatal("%s", qPrintable(m_planning.result().error().message));
+            m_writing.setFuture(m_service.apply());
+        });
+        QObject::connect(&m_writing, &QFutureWatcherBase::finished, &m_writing, [this] {
+            if (!m_writing.result())
+                qFatal("%s", qPrintable(m_writing.result().error().message));
+            m_goesOn = false;
+        });
+        m_planning.setFuture(m_service.prepare(job));
+    }
+    [[nodiscard]] bool goesOn() const { return m_goesOn; }
+
+private:
+    models::ImportService m_service;
+    QFutureWatcher<domain::Result<std::shared_ptr<const models::ImportService::Plan>>> m_planning;
+    QFutureWatcher<domain::Result<workflows::ImportDone>> m_writing;
+    bool m_goesOn = true;
+};
+
+int measureTyping(int &argc, char **argv, bool imports)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -212,12 +252,17 @@ int measureTyping(int &argc, char **argv)
         while (!model->isComplete())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
-    for (const QString &word : arguments.mid(4)) {
-        for (const QChar c : word)
-            type(Qt::Key_unknown, c);
-        for (qsizetype i = 0; i < word.size(); ++i)
-            type(Qt::Key_Backspace, {});
-    }
+    std::unique_ptr<Importing> importing;
+    if (imports)
+        importing = std::make_unique<Importing>(*window.window->service(), arguments.at(4), arguments.at(5));
+    do {
+        for (const QString &word : arguments.mid(imports ? 6 : 4)) {
+            for (const QChar c : word)
+                type(Qt::Key_unknown, c);
+            for (qsizetype i = 0; i < word.size(); ++i)
+                type(Qt::Key_Backspace, {});
+        }
+    } while (importing && importing->goesOn());
     print(times, peakMemory());
     return 0;
 }
@@ -238,7 +283,11 @@ int main(int argc, char **argv)
         return measureStarts(arguments);
     }
     if (mode == "typing" && argc > 4)
-        return measureTyping(argc, argv);
-    std::fputs("usage: window_bench start assay|minimal RUNS LIBRARY TABLE | typing LIBRARY TABLE WORD...\n", stderr);
+        return measureTyping(argc, argv, false);
+    if (mode == "importing" && argc > 6)
+        return measureTyping(argc, argv, true);
+    std::fputs("usage: window_bench start assay|minimal RUNS LIBRARY TABLE | typing LIBRARY TABLE WORD... | importing "
+               "LIBRARY TABLE CSV MAPPING WORD...\n",
+               stderr);
     return 2;
 }
