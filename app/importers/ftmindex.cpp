@@ -26,7 +26,7 @@ bool Index::flush()
         if (!m_file->open())
             return false;
     }
-    const auto bytes = static_cast<qint64>(m_memory.size() * sizeof(Entry));
+    const qint64 bytes = static_cast<qint64>(m_memory.size()) * static_cast<qint64>(sizeof(Entry));
     if (m_file->write(reinterpret_cast<const char *>(m_memory.data()), bytes) != bytes)
         return false;
     m_memory.clear();

@@ -41,7 +41,7 @@ struct MarkupCallbacks
         State &state = of(user);
         state.attributes.clear();
         for (int i = 0; i < count; ++i) {
-            const xmlChar **each = attributes + 5 * i; // name, prefix, namespace, begin and end of the value
+            const xmlChar **each = attributes + std::ptrdiff_t{5} * i; // name, prefix, namespace, begin and end of the value
             state.attributes.emplace_back(view(each[0]), std::string_view(reinterpret_cast<const char *>(each[3]),
                                                                           static_cast<std::size_t>(each[4] - each[3])));
         }
