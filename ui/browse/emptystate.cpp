@@ -1,7 +1,6 @@
 #include "ui/browse/emptystate.h"
 
 #include "app/catalogue/catalogue.h"
-
 #include "app/models/conditiontext.h"
 #include "ui/browse/linkbutton.h"
 #include "ui/browse/tonelabel.h"
