@@ -4,8 +4,11 @@
 #include "app/importers/source.h"
 #include "app/models/libraryservice_p.h"
 #include "app/storage/listedparties.h"
+#include "app/workflows/queuesofar.h"
 
 #include <QCoreApplication>
+
+#include <chrono>
 
 namespace models {
 
@@ -54,6 +57,49 @@ Result<workflows::RunJob> jobOf(storage::Library &library, const SupplierOrigin 
     return workflows::runJob(library, *id, settings, user);
 }
 
+std::shared_ptr<const ScreeningService::Queue> withTable(workflows::ScreeningQueue queue, const QString &locale)
+{
+    auto made = std::make_shared<ScreeningService::Queue>();
+    made->table = workflows::MemoryTable::make(*catalogue::findWorkTable(u"screening"_s), screeningRows(queue), locale);
+    made->queue = std::move(queue);
+    return made;
+}
+
+// Gives the rows found so far: the first after a moment, and then no more often than costs the run a fifth of its time.
+class Batches
+{
+public:
+    using Promise = QPromise<Result<ScreeningService::Screened>>;
+
+    Batches(workflows::QueueSoFar queue, QString locale, Promise &promise)
+        : m_queue(std::move(queue))
+        , m_locale(std::move(locale))
+        , m_promise(promise)
+    {
+    }
+
+    void add(workflows::QueueRow row)
+    {
+        m_queue.add(std::move(row));
+        const auto now = Clock::now();
+        if (now < m_next || m_promise.isCanceled())
+            return;
+        m_promise.addResult(ScreeningService::Screened{.soFar = withTable(m_queue.queue(), m_locale)});
+        const auto after = Clock::now();
+        m_next = after + std::max<Clock::duration>(leastPause, 4 * (after - now));
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    static constexpr auto firstPause = std::chrono::milliseconds(50);
+    static constexpr auto leastPause = std::chrono::milliseconds(250);
+
+    workflows::QueueSoFar m_queue;
+    QString m_locale;
+    Promise &m_promise;
+    Clock::time_point m_next = Clock::now() + firstPause;
+};
+
 } // namespace
 
 ScreeningService::ScreeningService(LibraryService &library, QObject *parent)
@@ -96,24 +142,35 @@ QFuture<Result<workflows::SupplierPreview>> ScreeningService::preview(const Supp
         });
 }
 
-QFuture<Result<workflows::RunDone>> ScreeningService::screen(const SupplierOrigin &origin, const QStringList &lists,
-                                                             const workflows::ScreenSettings &settings)
+QFuture<Result<ScreeningService::Screened>> ScreeningService::screen(const SupplierOrigin &origin,
+                                                                     const QStringList &lists,
+                                                                     const workflows::ScreenSettings &settings)
 {
-    using Done = workflows::RunDone;
-    return m_library.d->writing.ask<Done>([origin, lists, settings](Session &session, const std::stop_token &stop,
-                                                                    QPromise<Result<Done>> &promise) -> Result<Done> {
-        storage::Library &library = session.library();
-        const auto job = jobOf(library, origin, settings, stop);
-        if (!job)
-            return tl::unexpected(job.error());
-        const auto index = workflows::listedIndex(library, lists, stop);
-        if (!index)
-            return tl::unexpected(index.error());
-        return workflows::runScreening(library, *index, *job, {}, stop, [&promise](qint64 done, qint64 total) {
-            promise.setProgressRange(0, static_cast<int>(total));
-            promise.setProgressValue(static_cast<int>(done));
+    return m_library.d->writing.ask<Screened>(
+        [origin, lists, settings](Session &session, const std::stop_token &stop,
+                                  QPromise<Result<Screened>> &promise) -> Result<Screened> {
+            storage::Library &library = session.library();
+            const auto job = jobOf(library, origin, settings, stop);
+            if (!job)
+                return tl::unexpected(job.error());
+            const auto index = workflows::listedIndex(library, lists, stop);
+            if (!index)
+                return tl::unexpected(index.error());
+            auto queue = workflows::QueueSoFar::begin(library, workflows::contentAtStart(*index, *job));
+            if (!queue)
+                return tl::unexpected(queue.error());
+            Batches batches(*std::move(queue), session.locale(), promise);
+            const auto done = workflows::runScreening(
+                library, *index, *job, {}, stop,
+                [&promise](qint64 screened, qint64 total) {
+                    promise.setProgressRange(0, static_cast<int>(total));
+                    promise.setProgressValue(static_cast<int>(screened));
+                },
+                [&batches](workflows::QueueRow row) { batches.add(std::move(row)); });
+            if (!done)
+                return tl::unexpected(done.error());
+            return Screened{.soFar = {}, .done = *done};
         });
-    });
 }
 
 QFuture<Result<std::shared_ptr<const ScreeningService::Queue>>> ScreeningService::queue(qint64 run)
@@ -123,11 +180,7 @@ QFuture<Result<std::shared_ptr<const ScreeningService::Queue>>> ScreeningService
         auto queue = workflows::screeningQueue(session.library(), run);
         if (!queue)
             return tl::unexpected(queue.error());
-        auto found = std::make_shared<Queue>();
-        found->table = workflows::MemoryTable::make(*catalogue::findWorkTable(u"screening"_s), screeningRows(*queue),
-                                                    session.locale());
-        found->queue = *std::move(queue);
-        return found;
+        return withTable(*std::move(queue), session.locale());
     });
 }
 

@@ -14,7 +14,8 @@ struct SupplierOrigin
     QString path = {};
     QString text = {};
     workflows::SupplierOptions options = {}; ///< of file and text
-    QString keepAs = {};                     ///< not empty: keep file or text as the list of that name, in place of its suppliers if there is one
+    QString keepAs =
+        {}; ///< not empty: keep file or text as the list of that name, in place of its suppliers if there is one
 };
 
 /// The window's door to screening: supplier lists, runs, decisions and their record. Every question is a future.
@@ -41,16 +42,24 @@ public:
 
     [[nodiscard]] QFuture<domain::Result<workflows::SupplierPreview>> preview(const SupplierOrigin &origin);
 
-    /// Screens and records; the future has progress in suppliers and can be cancelled: then nothing is written.
-    [[nodiscard]] QFuture<domain::Result<workflows::RunDone>>
-    screen(const SupplierOrigin &origin, const QStringList &lists, const workflows::ScreenSettings &settings);
-
     /// A run as a queue, and the same as the table that the page shows (which the library service then answers from).
     struct Queue
     {
         workflows::ScreeningQueue queue;
         std::shared_ptr<const workflows::MemoryTable> table;
     };
+    /// News of a screening: what it found so far, a few times a second at most (see workflows::QueueSoFar), and as the
+    /// last result how it ended.
+    struct Screened
+    {
+        std::shared_ptr<const Queue> soFar;
+        std::optional<workflows::RunDone> done = {};
+    };
+    /// Screens and records; the future has progress in suppliers and can be cancelled: then it gives no more news, and
+    /// nothing is written, unless the run had just been.
+    [[nodiscard]] QFuture<domain::Result<Screened>> screen(const SupplierOrigin &origin, const QStringList &lists,
+                                                           const workflows::ScreenSettings &settings);
+
     [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const Queue>>> queue(qint64 run);
 
     /// See workflows::decide() and withdraw(); the user is the system's.

@@ -3,6 +3,7 @@
 #include "app/screening/explanation.h"
 #include "app/storage/listedparties.h"
 #include "app/storage/screeningrecord.h"
+#include "app/workflows/decisions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -39,28 +40,32 @@ public:
     }
 
     /// Makes the entries of a supplier; what they say of listings is read once.
-    domain::Result<> take(const ScreenedSupplier &screened)
+    domain::Result<QueueRow> take(const ScreenedSupplier &screened)
     {
         Drafts drafts{.kind = "candidate"_ba};
+        QueueRow row{.supplier = screened.supplier, .status = SupplierStatus::Candidate};
         int rank = 0;
         for (const screening::Candidate &candidate : screened.screening.candidates) {
             const auto sides = sidesOf(candidate.entityId);
             if (!sides)
                 return tl::unexpected(sides.error());
-            drafts.contents << toText(CandidateContent{.supplier = screened.supplier,
-                                                       .rank = ++rank,
-                                                       .candidate = candidate,
-                                                       .explanation = screening::plainText(candidate.explanation),
-                                                       .listing = *sides});
+            CandidateContent content{.supplier = screened.supplier,
+                                     .rank = ++rank,
+                                     .candidate = candidate,
+                                     .explanation = screening::plainText(candidate.explanation),
+                                     .listing = *sides};
+            drafts.contents << toText(content);
+            row.candidates << QueueCandidate{.content = std::move(content)};
         }
         if (drafts.contents.isEmpty()) {
             const bool isScreenable = screened.screening.outcome != screening::Outcome::NotScreenable;
             drafts.kind = isScreenable ? "none"_ba : "not_screenable"_ba;
-            drafts.contents << toText(
-                NoCandidateContent{screened.supplier, explanationWithoutCandidate(screened.screening)});
+            row.status = isScreenable ? SupplierStatus::None : SupplierStatus::NotScreenable;
+            row.explanation = explanationWithoutCandidate(screened.screening);
+            drafts.contents << toText(NoCandidateContent{screened.supplier, row.explanation});
         }
         m_drafts << std::move(drafts);
-        return {};
+        return row;
     }
 
     /// Everything in one transaction; 0 where stopped.
@@ -185,9 +190,15 @@ domain::Result<RunJob> runJob(storage::Library &library, const QString &supplier
                   .user = user};
 }
 
+RunContent contentAtStart(const ListedIndex &index, const RunJob &job)
+{
+    return contentOf(index, job, {});
+}
+
 domain::Result<RunDone> runScreening(storage::Library &library, const ListedIndex &index, const RunJob &job,
                                      const std::function<bool(const ScreenedSupplier &)> &visit,
-                                     const std::stop_token &stop, const std::function<void(qint64, qint64)> &progress)
+                                     const std::stop_token &stop, const std::function<void(qint64, qint64)> &progress,
+                                     const std::function<void(QueueRow)> &found)
 {
     if (const auto sound = checkThreshold(job.settings.threshold); !sound)
         return tl::unexpected(sound.error());
@@ -197,8 +208,11 @@ domain::Result<RunDone> runScreening(storage::Library &library, const ListedInde
     done.counts = screenSuppliers(
         index, job.suppliers, job.settings,
         [&](const ScreenedSupplier &screened) {
-            if (const auto taken = writer.take(screened); !taken)
+            auto taken = writer.take(screened);
+            if (!taken)
                 failed = taken.error();
+            else if (found)
+                found(*std::move(taken));
             return !failed && (!visit || visit(screened));
         },
         stop, progress);

@@ -35,6 +35,8 @@ struct RunJob
 [[nodiscard]] domain::Result<RunJob> runJob(storage::Library &library, const QString &supplierList,
                                             const ScreenSettings &settings, const QString &user);
 
+struct QueueRow;
+
 /// How a run ended.
 struct RunDone
 {
@@ -42,12 +44,15 @@ struct RunDone
     qint64 run = 0; ///< its number in the record; 0 where it was stopped: then nothing was written
 };
 
-/// Screens and records. visit and progress as in screenSuppliers(). The library must be open for writing.
-[[nodiscard]] domain::Result<RunDone> runScreening(storage::Library &library, const ListedIndex &index,
-                                                   const RunJob &job,
-                                                   const std::function<bool(const ScreenedSupplier &)> &visit = {},
-                                                   const std::stop_token &stop = {},
-                                                   const std::function<void(qint64, qint64)> &progress = {});
+/// Screens and records. visit and progress as in screenSuppliers(). found gets what will be recorded of each supplier,
+/// on this thread as well: its entries have no numbers yet, nor is said how a pair stands (see QueueSoFar). Until the
+/// run ends nothing is written, and where it is stopped nothing ever is. The library must be open for writing.
+[[nodiscard]] domain::Result<RunDone>
+runScreening(storage::Library &library, const ListedIndex &index, const RunJob &job,
+             const std::function<bool(const ScreenedSupplier &)> &visit = {}, const std::stop_token &stop = {},
+             const std::function<void(qint64, qint64)> &progress = {}, const std::function<void(QueueRow)> &found = {});
+/// What the record will say of a run of this job that is just beginning: its counts are still nought.
+[[nodiscard]] RunContent contentAtStart(const ListedIndex &index, const RunJob &job);
 
 /// All runs, oldest first.
 [[nodiscard]] domain::Result<QList<Run>> runs(const storage::Library &library);

@@ -4298,6 +4298,32 @@ In the filter: %2:</source>
     </message>
 </context>
 <context>
+    <name>screeningpage::AgainstPart</name>
+    <message>
+        <source>Lists to screen against</source>
+        <translation>照合対象のリスト</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>Label: from which score on a pair is shown</extracomment>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>Label: the lists that suppliers are compared with</extracomment>
+        <translation>照合対象</translation>
+    </message>
+    <message>
+        <source>Measured on altered spellings of the bundled lists: %1 % of them are found, %2 % of what is found is right.</source>
+        <extracomment>Beside the threshold. %1: of the altered spellings of listed names, the share that is found; %2: of what is found, the share that is right; in percent</extracomment>
+        <translation>同梱リストの表記を変えた名称での測定値：%1 % を検出し、検出したもののうち %2 % が正しいものでした。</translation>
+    </message>
+    <message>
+        <source>The figures are of an earlier version of the method.</source>
+        <translation>この数値は手法の以前の版によるものです。</translation>
+    </message>
+</context>
+<context>
     <name>screeningpage::DecisionBar</name>
     <message>
         <source>Record decision</source>
@@ -4345,6 +4371,36 @@ In the filter: %2:</source>
     <message>
         <source>Say why: a decision without a reason does not stand up.</source>
         <translation>理由を入力してください。理由のない判断は監査に耐えません。</translation>
+    </message>
+</context>
+<context>
+    <name>screeningpage::FileColumns</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>読み込まれる形での先頭の行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label: the column of the file that holds the suppliers’ names</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Supplier number</source>
+        <extracomment>Label: the column of the file that holds the suppliers’ numbers</extracomment>
+        <translation>取引先番号</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>The file has no column of this kind</extracomment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4483,15 @@ In the filter: %2:</source>
         <extracomment>Button that shows only the pairs that the screening before did not have: %1 is how many</extracomment>
         <translation>新規のみ · %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: stops the screening that is running</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Screening suppliers</source>
+        <translation>取引先を照合しています</translation>
+    </message>
 </context>
 <context>
     <name>screeningpage::ScreeningPage</name>
@@ -4463,6 +4528,19 @@ In the filter: %2:</source>
     <message>
         <source>Only what is new since the screening before is shown. “Only new” shows all again.</source>
         <translation>前回のスクリーニングから新しいものだけを表示しています。「新規のみ」を押すとすべてを表示します。</translation>
+    </message>
+    <message>
+        <source>Screening suppliers</source>
+        <extracomment>In the foot of the window, beside a progress bar</extracomment>
+        <translation>取引先を照合しています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>中止しました。何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Pairs can be decided when the screening has ended.</source>
+        <translation>照合が終わると判断できます。</translation>
     </message>
 </context>
 <context>
@@ -4505,21 +4583,8 @@ In the filter: %2:</source>
         <translation>保存済みの取引先リスト</translation>
     </message>
     <message>
-        <source>The first rows as they will be read</source>
-        <translation>読み込まれる形での先頭の行</translation>
-    </message>
-    <message>
         <source>Name of the supplier list</source>
         <translation>取引先リストの名称</translation>
-    </message>
-    <message>
-        <source>Lists to screen against</source>
-        <translation>照合対象のリスト</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <extracomment>Label: from which score on a pair is shown</extracomment>
-        <translation>しきい値</translation>
     </message>
     <message>
         <source>Screen suppliers</source>
@@ -4528,29 +4593,6 @@ In the filter: %2:</source>
     <message>
         <source>Compares names with the lists of this library, under any spelling and script. Nothing leaves this computer. Drop a CSV, TSV or Excel file here, or choose one.</source>
         <translation>名称をこのライブラリのリストと、つづりや文字の違いを越えて照合します。データがこのコンピューターの外に出ることはありません。CSV、TSV、Excel ファイルをここにドロップするか、選択してください。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Label: the column of the file that holds the suppliers’ names</extracomment>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <extracomment>Label: the lists that suppliers are compared with</extracomment>
-        <translation>照合対象</translation>
-    </message>
-    <message>
-        <source>Screening suppliers</source>
-        <extracomment>In the foot of the window, beside a progress bar</extracomment>
-        <translation>取引先を照合しています</translation>
     </message>
     <message>
         <source>A list kept before…</source>
@@ -4589,35 +4631,12 @@ In the filter: %2:</source>
         <translation>クリップボードから</translation>
     </message>
     <message>
-        <source>none</source>
-        <extracomment>The file has no column of this kind</extracomment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Say which column holds the suppliers’ names.</source>
         <translation>取引先の名称がある列を指定してください。</translation>
     </message>
     <message>
-        <source>Measured on altered spellings of the bundled lists: %1 % of them are found, %2 % of what is found is right.</source>
-        <extracomment>Beside the threshold. %1: of the altered spellings of listed names, the share that is found; %2: of what is found, the share that is right; in percent</extracomment>
-        <translation>同梱リストの表記を変えた名称での測定値：%1 % を検出し、検出したもののうち %2 % が正しいものでした。</translation>
-    </message>
-    <message>
-        <source>The figures are of an earlier version of the method.</source>
-        <translation>この数値は手法の以前の版によるものです。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was recorded.</source>
-        <translation>中止しました。何も記録されていません。</translation>
-    </message>
-    <message>
         <source>Takes the place of the suppliers kept under this name. Only what is new is shown then.</source>
         <translation>この名前で保存されている取引先と入れ替わります。その後は新しいものだけを表示します。</translation>
-    </message>
-    <message>
-        <source>Supplier number</source>
-        <extracomment>Label: the column of the file that holds the suppliers’ numbers</extracomment>
-        <translation>取引先番号</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,16 @@ private Q_SLOTS:
     void showsScoresWithTwoDecimals();
     void showsOnlyWhatIsNew();
     void keepsALinkWorking();
+    void showsRowsWhileItRuns();
+    void keepsTheRowThatIsRead();
+    void comesBackToWhatWasBeforeAStop();
+    void keepsWhatIsTyped();
     void saysWhatIsWrongWithAFile();
     void comesBackAfterARestart();
 
 private:
     void screen(const QString &suppliers, const QString &keepAs = {}) const;
+    void beginLongScreening() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void decide(int key, const QString &reason) const;
     [[nodiscard]] QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("table"); }
@@ -87,6 +92,20 @@ void TestScreeningQueue::screen(const QString &suppliers, const QString &keepAs)
     QTRY_VERIFY(table()->currentIndex().isValid());
     QTRY_VERIFY(table()->hasFocus());
     QTRY_VERIFY(m_desk->find<QLabel>("recordTitle"));
+}
+
+// So long that rows come while it runs.
+void TestScreeningQueue::beginLongScreening() const
+{
+    QString names = suppliers();
+    for (int i = 0; i < 40'000; ++i)
+        names += i % 20 == 0 ? u"Turpan Esqueel Textile %1\n"_s.arg(i) : u"Rossi Elektronik %1 AG\n"_s.arg(i);
+    QTRY_VERIFY(m_desk->find("pasteSuppliers"));
+    QGuiApplication::clipboard()->setText(names);
+    QTest::mouseClick(m_desk->find("pasteSuppliers"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
+    QTest::mouseClick(m_desk->find("startScreening"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find("cancelRun") && m_desk->rowsShown() > 0);
 }
 
 void TestScreeningQueue::press(int key, Qt::KeyboardModifiers modifiers) const
@@ -321,6 +340,77 @@ void TestScreeningQueue::keepsALinkWorking()
     QTest::keyClick(m_desk->window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(m_desk->page(), u"screening"_s);
     QTRY_COMPARE(m_desk->rowsShown(), 5);
+}
+
+void TestScreeningQueue::showsRowsWhileItRuns()
+{
+    beginLongScreening();
+    QTRY_VERIFY(table()->hasFocus() && table()->currentIndex().isValid());
+    press(Qt::Key_M); // nothing to decide on yet
+    QVERIFY(!m_desk->find<QLineEdit>("decisionReason") || !m_desk->find<QLineEdit>("decisionReason")->hasFocus());
+    QVERIFY(m_desk->find("cancelRun"));
+    QTest::mouseClick(m_desk->find("cancelRun"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QLabel>("screeningNote"));
+    QCOMPARE(m_desk->find<QLabel>("screeningNote")->text(), u"Stopped. Nothing was recorded."_s);
+    QCOMPARE(entries(), 0);
+    QVERIFY(!m_desk->find("table"));
+    screen(suppliers()); // another one begins from nothing
+    QCOMPARE(m_desk->rowsShown(), 5);
+    QCOMPARE(m_desk->find<QComboBox>("runs")->count(), 1);
+}
+
+void TestScreeningQueue::keepsTheRowThatIsRead()
+{
+    beginLongScreening();
+    QTRY_VERIFY(table()->currentIndex().isValid());
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(table()->currentIndex().row(), 2);
+    const QString read = cell(2, u"supplier"_s);
+    const int before = m_desk->rowsShown();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find("report"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->rowsShown() > before && m_desk->rowsShown() >= 40'005, 30'000);
+    QTRY_COMPARE(cell(table()->currentIndex().row(), u"supplier"_s), read);
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(m_desk->find<QLabel>("recordTitle")->text(), read);
+    QVERIFY(entries() > 40'000);
+    decide(Qt::Key_U, u"Asked"_s);
+    QTRY_COMPARE(state("state-unsure"), u"Unsure · 1"_s);
+}
+
+void TestScreeningQueue::comesBackToWhatWasBeforeAStop()
+{
+    screen(suppliers());
+    decide(Qt::Key_M, u"Same address"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    const qint64 before = entries();
+    QTest::mouseClick(m_desk->find("newScreening"), Qt::LeftButton);
+    beginLongScreening();
+    QTest::mouseClick(m_desk->find("cancelRun"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QLabel>("screeningNote"));
+    QCOMPARE(entries(), before);
+    QTest::mouseClick(m_desk->find("backToQueue"), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->rowsShown(), 5);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    QTRY_COMPARE(m_desk->find<QComboBox>("runs")->count(), 1);
+    QVERIFY(m_desk->find<QComboBox>("runs")->isEnabled());
+    table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier); // steps from before can still be taken back
+    QTRY_COMPARE(state("state-to_decide"), u"To decide · 3"_s);
+}
+
+// What a decision before it changes is read again in the background; the next one's reason must not suffer from it.
+void TestScreeningQueue::keepsWhatIsTyped()
+{
+    screen(suppliers());
+    decide(Qt::Key_M, u"One"_s);
+    QTRY_COMPARE(table()->currentIndex().row(), 1);
+    press(Qt::Key_N);
+    QTRY_VERIFY(m_desk->find<QLineEdit>("decisionReason")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"Half a rea"_s);
+    QTRY_COMPARE(state("state-match"), u"Match · 1"_s);
+    m_desk->settle();
+    QCOMPARE(m_desk->find<QLineEdit>("decisionReason")->text(), u"Half a rea"_s);
 }
 
 void TestScreeningQueue::saysWhatIsWrongWithAFile()

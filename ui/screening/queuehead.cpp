@@ -45,6 +45,13 @@ QueueHead::QueueHead(QWidget *parent)
     , m_runs(new QComboBox(this))
     , m_summary(new ToneLabel(ToneLabel::Tone::Secondary, this))
     , m_decided(new QProgressBar(this))
+    , m_progress(new QProgressBar(this))
+    //: Button: stops the screening that is running
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    //: Button: screens another supplier list
+    , m_again(new QPushButton(tr("New screening…"), this))
+    //: Button: writes the record of all screenings to a file
+    , m_report(new QPushButton(tr("Report…"), this))
     , m_states(new QHBoxLayout)
     , m_onlyNew(new QPushButton(this))
     , m_message(new ToneLabel(ToneLabel::Tone::Secondary, this))
@@ -60,19 +67,21 @@ QueueHead::QueueHead(QWidget *parent)
     m_decided->setTextVisible(false);
     m_message->setWordWrap(true);
     m_message->hide();
-    //: Button: screens another supplier list
-    auto *again = new QPushButton(tr("New screening…"), this);
-    again->setObjectName(u"newScreening"_s);
-    //: Button: writes the record of all screenings to a file
-    auto *report = new QPushButton(tr("Report…"), this);
-    report->setObjectName(u"report"_s);
+    m_progress->setObjectName(u"queueProgress"_s);
+    m_progress->setAccessibleName(tr("Screening suppliers"));
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelRun"_s);
+    m_again->setObjectName(u"newScreening"_s);
+    m_report->setObjectName(u"report"_s);
     auto *first = new QHBoxLayout;
     first->setSpacing(style::Gap);
     first->addWidget(m_runs);
     first->addWidget(m_summary);
     first->addWidget(m_decided, 1);
-    first->addWidget(again);
-    first->addWidget(report);
+    first->addWidget(m_progress, 1);
+    first->addWidget(m_cancel);
+    first->addWidget(m_again);
+    first->addWidget(m_report);
     m_states->setSpacing(style::TinyGap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::Margin, style::Gap, style::Margin, style::TinyGap);
@@ -99,8 +108,10 @@ QueueHead::QueueHead(QWidget *parent)
     m_states->addStretch(1);
     connect(m_runs, &QComboBox::activated, this,
             [this](int index) { Q_EMIT runRequested(m_runs->itemData(index).toLongLong()); });
-    connect(again, &QAbstractButton::clicked, this, &QueueHead::newScreeningRequested);
-    connect(report, &QAbstractButton::clicked, this, &QueueHead::reportRequested);
+    connect(m_again, &QAbstractButton::clicked, this, &QueueHead::newScreeningRequested);
+    connect(m_report, &QAbstractButton::clicked, this, &QueueHead::reportRequested);
+    connect(m_cancel, &QAbstractButton::clicked, this, &QueueHead::cancelRequested);
+    setRunning(false);
 }
 
 void QueueHead::setRuns(const QList<workflows::Run> &runs, qint64 shown)
@@ -162,6 +173,23 @@ void QueueHead::setState(const QString &state)
 void QueueHead::setOnlyNew(bool onlyNew)
 {
     m_onlyNew->setChecked(onlyNew);
+}
+
+void QueueHead::setRunning(bool running)
+{
+    m_runs->setEnabled(!running);
+    m_decided->setVisible(!running);
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_again->setVisible(!running);
+    m_report->setVisible(!running);
+    m_progress->setRange(0, 0);
+}
+
+void QueueHead::setProgress(qint64 done, qint64 total)
+{
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
 }
 
 void QueueHead::showMessage(const QString &text, bool isError)

@@ -32,6 +32,9 @@ public:
     /// Whether the table shows only what the screening before did not have.
     void setOnlyNew(bool onlyNew);
     void showMessage(const QString &text, bool isError);
+    /// While the run shown still goes: its progress and a way to cancel it take the place of what is decided.
+    void setRunning(bool running);
+    void setProgress(qint64 done, qint64 total);
 
 Q_SIGNALS:
     void runRequested(qint64 run);
@@ -39,11 +42,16 @@ Q_SIGNALS:
     void onlyNewRequested(bool onlyNew);
     void newScreeningRequested();
     void reportRequested();
+    void cancelRequested();
 
 private:
     QComboBox *m_runs;
     browse::ToneLabel *m_summary;
     QProgressBar *m_decided;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_again;
+    QPushButton *m_report;
     QHBoxLayout *m_states;
     QPushButton *m_onlyNew;
     browse::ToneLabel *m_message;

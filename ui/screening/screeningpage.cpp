@@ -8,6 +8,7 @@
 #include "ui/browse/browsepage.h"
 #include "ui/screening/decisionbar.h"
 #include "ui/screening/queuehead.h"
+#include "ui/screening/runningscreening.h"
 #include "ui/screening/setuppanel.h"
 #include "ui/screening/triagepane.h"
 
@@ -60,6 +61,7 @@ ScreeningPage::ScreeningPage(models::LibraryService &library, QSettings &setting
     : QWidget(parent)
     , m_service(library)
     , m_library(library)
+    , m_running(new RunningScreening(m_service, this))
     , m_head(new QueueHead(this))
     , m_setup(new SetupPanel(m_service, this))
     , m_pane(new TriagePane(this))
@@ -81,6 +83,7 @@ ScreeningPage::ScreeningPage(models::LibraryService &library, QSettings &setting
     library.setMemoryTable(workflows::MemoryTable::make(table, {}, QLocale().name().left(2)));
     m_table = new browse::BrowsePage(table, library, settings, this, m_pane);
     build();
+    connectRunning();
     addKeys();
     m_reading.start(m_service.state());
 }
@@ -98,15 +101,7 @@ void ScreeningPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 
-    connect(m_setup, &SetupPanel::screened, this, [this](qint64 run) {
-        m_run = run;
-        m_isFresh = true;
-        m_steps.clear();
-        m_undone.clear();
-        m_reading.start(m_service.state());
-    });
     connect(m_setup, &SetupPanel::left, this, [this] { m_stack->setCurrentWidget(m_queuePart); });
-    connect(m_setup, &SetupPanel::progressChanged, this, &ScreeningPage::progressChanged);
     connect(m_head, &QueueHead::runRequested, this, &ScreeningPage::openRun);
     connect(m_head, &QueueHead::newScreeningRequested, this, [this] {
         m_stack->setCurrentWidget(m_setup);
@@ -127,6 +122,90 @@ void ScreeningPage::build()
     connect(&bar, &DecisionBar::decided, this, &ScreeningPage::decide);
     connect(&bar, &DecisionBar::left, this,
             [this] { m_table->findChild<QAbstractItemView *>(u"table"_s)->setFocus(Qt::OtherFocusReason); });
+}
+
+void ScreeningPage::connectRunning()
+{
+    connect(m_setup, &SetupPanel::screenRequested, this, &ScreeningPage::begin);
+    connect(m_setup, &SetupPanel::cancelRequested, m_running, &RunningScreening::cancel);
+    connect(m_head, &QueueHead::cancelRequested, m_running, &RunningScreening::cancel);
+    connect(m_running, &RunningScreening::progressed, this, [this](qint64 done, qint64 total) {
+        m_setup->setProgress(done, total);
+        m_head->setProgress(done, total);
+        //: In the foot of the window, beside a progress bar
+        Q_EMIT progressChanged(tr("Screening suppliers"), done, total);
+    });
+    connect(m_running, &RunningScreening::found, this, &ScreeningPage::showSoFar);
+    connect(m_running, &RunningScreening::ended, this, [this](qint64 run) {
+        leaveRunning();
+        m_run = run;
+        m_steps.clear();
+        m_undone.clear();
+        m_reading.start(m_service.state());
+    });
+    connect(m_running, &RunningScreening::stopped, this, [this] {
+        m_isStopped = true; // left when the record has been asked
+        m_reading.start(m_service.state());
+    });
+    connect(m_running, &RunningScreening::failed, this, [this](const QString &message) {
+        leaveRunning();
+        goBackToFormer();
+        m_setup->showNote(message, true);
+    });
+}
+
+void ScreeningPage::begin(const models::SupplierOrigin &origin, const QStringList &lists,
+                          const workflows::ScreenSettings &settings)
+{
+    m_reading.cancel();
+    m_opening.cancel();
+    m_isFresh = true;
+    m_isStopped = false;
+    m_formerRun = m_run;
+    m_running->start(origin, lists, settings);
+    m_setup->setRunning(true);
+    m_head->setRunning(true);
+}
+
+void ScreeningPage::leaveRunning()
+{
+    Q_EMIT progressChanged(tr("Screening suppliers"), 0, 0);
+    m_setup->setRunning(false);
+    m_head->setRunning(false);
+}
+
+// Where only what is new is shown, there is nothing to show until something is.
+void ScreeningPage::showSoFar(const QueuePtr &soFar)
+{
+    if (followsAnother(soFar->queue) && !hasNew(soFar->queue))
+        return;
+    const bool first = !std::exchange(m_isSoFar, true);
+    m_run = soFar->queue.run.number;
+    if (first) {
+        m_head->setRuns(m_runs + QList{soFar->queue.run}, m_run);
+        m_pane->decisionBar().setEnabled(false);
+    }
+    present(soFar);
+}
+
+// The rows of a screening that came to nothing go; what was shown before it comes back, behind the setting up.
+void ScreeningPage::goBackToFormer()
+{
+    m_isFresh = false;
+    m_stack->setCurrentWidget(m_setup);
+    takeFocus();
+    if (!std::exchange(m_isSoFar, false))
+        return;
+    m_queue.reset();
+    m_pane->setQueue({});
+    m_pane->decisionBar().setEnabled(true);
+    m_library.setMemoryTable(
+        workflows::MemoryTable::make(*catalogue::findWorkTable(tableId()), {}, QLocale().name().left(2)));
+    m_table->reloadFromTop();
+    m_run = m_formerRun;
+    m_staysBehind = m_run > 0;
+    if (m_staysBehind)
+        openRun(m_run);
 }
 
 // Single keys count in the table alone: elsewhere they are letters.
@@ -155,13 +234,23 @@ void ScreeningPage::addKeys()
 
 void ScreeningPage::showState(const State &state)
 {
+    if (m_isStopped)
+        leaveRunning();
     if (!state) {
         m_stack->setCurrentWidget(m_setup);
         return;
     }
+    const qint64 latest = m_runs.isEmpty() ? 0 : m_runs.constLast().number;
     m_runs = state->runs;
     m_setup->setState(*state);
     m_setup->setCanGoBack(!m_runs.isEmpty());
+    if (std::exchange(m_isStopped, false)) {
+        if (m_runs.isEmpty() || m_runs.constLast().number == latest) {
+            goBackToFormer();
+            return m_setup->showNote(tr("Stopped. Nothing was recorded."), false);
+        }
+        m_run = m_runs.constLast().number; // it had ended before it could be stopped
+    }
     if (m_runs.isEmpty()) {
         m_stack->setCurrentWidget(m_setup);
         return Q_EMIT toDecideChanged(-1);
@@ -180,24 +269,33 @@ void ScreeningPage::showQueue(const Queue &queue)
 {
     if (!queue)
         return m_head->showMessage(models::errorText(queue.error()), true);
-    const bool another = !m_queue || m_queue->queue.run.number != (*queue)->queue.run.number;
-    m_queue = *queue;
+    m_isSoFar = false;
+    m_pane->decisionBar().setEnabled(true);
+    present(*queue);
+    Q_EMIT toDecideChanged(pairsToDecide(m_queue->queue));
+}
+
+// Of the run that is shown already only what changed; another run from the top.
+void ScreeningPage::present(const QueuePtr &queue)
+{
+    const bool another = !m_queue || m_queue->queue.run.number != queue->queue.run.number;
+    m_queue = queue;
     m_library.setMemoryTable(m_queue->table);
     m_head->setQueue(m_queue->queue);
     m_pane->setQueue(m_queue);
     another ? m_table->reloadFromTop() : m_table->reload();
-    if (another)
-        showOnlyNew(std::exchange(m_isFresh, false) && followsAnother(m_queue->queue));
     QStringList reasons;
     for (const Step &step : std::as_const(m_steps))
         if (!reasons.contains(step.reason))
             reasons.prepend(step.reason);
     m_pane->decisionBar().setReasons(reasons);
-    Q_EMIT toDecideChanged(pairsToDecide(m_queue->queue));
-    if (another) {
-        m_stack->setCurrentWidget(m_queuePart);
-        takeFocus();
-    }
+    if (!another)
+        return;
+    showOnlyNew(std::exchange(m_isFresh, false) && followsAnother(m_queue->queue));
+    if (std::exchange(m_staysBehind, false))
+        return;
+    m_stack->setCurrentWidget(m_queuePart);
+    takeFocus();
 }
 
 bool ScreeningPage::showsQueue() const
@@ -211,93 +309,6 @@ void ScreeningPage::takeFocus()
         m_table->findChild<QAbstractItemView *>(u"table"_s)->setFocus(Qt::OtherFocusReason);
     else
         m_setup->takeFocus();
-}
-
-void ScreeningPage::choose(Verdict verdict)
-{
-    if (m_pane->candidate() == nullptr)
-        return m_head->showMessage(tr("This supplier has no candidate to decide about."), false);
-    m_head->showMessage({}, false);
-    m_pane->decisionBar().choose(verdict);
-    m_pane->showDecision();
-}
-
-void ScreeningPage::decide(Verdict verdict, const QString &reason, bool alsoOthers)
-{
-    const workflows::QueueCandidate *candidate = m_pane->candidate();
-    if (candidate == nullptr || m_deciding.isRunning())
-        return;
-    m_pending = {.candidates = alsoOthers ? workflows::identicalPairs(m_queue->queue, candidate->entry)
-                                          : QList<qint64>{candidate->entry},
-                 .decisions = {},
-                 .verdict = verdict,
-                 .reason = reason};
-    m_pendingKind = Pending::Decision;
-    goToNext();
-    m_deciding.start(m_service.decide(m_pending.candidates, verdict, reason));
-}
-
-void ScreeningPage::decided(const Entries &entries)
-{
-    const Pending kind = std::exchange(m_pendingKind, Pending::None);
-    if (!entries) {
-        m_waiting.clear();
-        return m_head->showMessage(models::errorText(entries.error()), true);
-    }
-    m_head->showMessage({}, false);
-    if (kind == Pending::Undo) {
-        m_undone += m_steps.takeLast();
-    } else {
-        m_pending.decisions = *entries;
-        if (kind == Pending::Redo)
-            m_undone.removeLast();
-        else
-            m_undone.clear();
-        m_steps += m_pending;
-    }
-    m_opening.start(m_service.queue(m_run));
-    if (!m_waiting.isEmpty())
-        m_waiting.takeFirst() == Pending::Undo ? undo() : redo();
-}
-
-void ScreeningPage::undo()
-{
-    if (m_deciding.isRunning())
-        return m_waiting.append(Pending::Undo);
-    if (m_steps.isEmpty())
-        return;
-    m_pendingKind = Pending::Undo;
-    m_deciding.start(m_service.withdraw(m_steps.constLast().decisions));
-}
-
-void ScreeningPage::redo()
-{
-    if (m_deciding.isRunning())
-        return m_waiting.append(Pending::Redo);
-    if (m_undone.isEmpty())
-        return;
-    m_pending = m_undone.constLast();
-    m_pendingKind = Pending::Redo;
-    m_deciding.start(m_service.decide(m_pending.candidates, m_pending.verdict, m_pending.reason));
-}
-
-// To the next pair below that nobody has decided, the ones just decided together left out; the last one stays.
-void ScreeningPage::goToNext()
-{
-    auto *view = m_table->findChild<QAbstractItemView *>(u"table"_s);
-    const QAbstractItemModel *model = view->model();
-    const int column = catalogue::findWorkTable(tableId())->indexOf(u"decision"_s);
-    const int current = view->currentIndex().row();
-    view->setFocus(Qt::OtherFocusReason);
-    for (int row = current + 1; row < model->rowCount(); ++row) {
-        const QModelIndex index = model->index(row, column);
-        const QString id = index.data(models::RowModel::IdRole).toString();
-        if (index.data(models::RowModel::ValuesRole).toStringList().value(0) != "to_decide"_L1 ||
-            m_pending.candidates.contains(id.toLongLong()))
-            continue;
-        view->setCurrentIndex(index.siblingAtColumn(view->currentIndex().column()));
-        return;
-    }
 }
 
 void ScreeningPage::filterByState(const QString &state)

@@ -17,6 +17,7 @@ class BrowsePage;
 namespace screeningpage {
 
 class QueueHead;
+class RunningScreening;
 class SetupPanel;
 class TriagePane;
 
@@ -42,7 +43,8 @@ Q_SIGNALS:
 
 private:
     using State = domain::Result<models::ScreeningService::State>;
-    using Queue = domain::Result<std::shared_ptr<const models::ScreeningService::Queue>>;
+    using QueuePtr = std::shared_ptr<const models::ScreeningService::Queue>;
+    using Queue = domain::Result<QueuePtr>;
     using Entries = domain::Result<QList<qint64>>;
     // One step of the analyst, to be taken back or made again.
     struct Step
@@ -55,9 +57,17 @@ private:
 
     void build();
     void addKeys();
+    void connectRunning();
+    void begin(const models::SupplierOrigin &origin, const QStringList &lists,
+               const workflows::ScreenSettings &settings);
+    void leaveRunning();
+    void showSoFar(const QueuePtr &soFar);
+    void goBackToFormer();
     void showState(const State &state);
     void openRun(qint64 run);
     void showQueue(const Queue &queue);
+    void present(const QueuePtr &queue);
+    [[nodiscard]] bool refusesWhileRunning();
     void choose(workflows::Verdict verdict);
     void decide(workflows::Verdict verdict, const QString &reason, bool alsoOthers);
     void decided(const Entries &entries);
@@ -70,15 +80,20 @@ private:
 
     models::ScreeningService m_service;
     models::LibraryService &m_library;
+    RunningScreening *m_running;
     QueueHead *m_head;
     SetupPanel *m_setup;
     TriagePane *m_pane;
     browse::BrowsePage *m_table;
     QStackedWidget *m_stack;
     QWidget *m_queuePart;
-    std::shared_ptr<const models::ScreeningService::Queue> m_queue;
+    QueuePtr m_queue;
     QList<workflows::Run> m_runs;
     qint64 m_run = 0;
+    qint64 m_formerRun = 0;     // what to go back to where a screening is stopped
+    bool m_isSoFar = false;     // m_queue is of the screening that runs
+    bool m_staysBehind = false; // the queue to be shown next comes back behind the setting up
+    bool m_isStopped = false;   // a screening was stopped; whether it had just ended is not known yet
     QList<Step> m_steps;
     QList<Step> m_undone;
     Step m_pending;

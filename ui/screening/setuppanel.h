@@ -3,24 +3,22 @@
 #include "app/models/screeningservice.h"
 #include "app/tasks/latest.h"
 
-#include <QFutureWatcher>
 #include <QScrollArea>
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace browse {
 class ToneLabel;
 }
 
 namespace screeningpage {
+
+class AgainstPart;
+class FileColumns;
 
 /// Where a screening begins: which suppliers (a file, the clipboard, a list kept from before), which of the file's
 /// columns, which lists, from which score on. Files can be dropped on it.
@@ -38,13 +36,19 @@ public:
     void setFile(const QString &path);
     /// For another screening: no suppliers chosen yet, from the top. One that runs goes on.
     void beginAnew();
+    /// While a screening runs no other can be begun, and this one can be cancelled.
+    void setRunning(bool running);
+    void setProgress(qint64 done, qint64 total);
+    /// A sentence below the buttons; empty: none.
+    void showNote(const QString &text, bool isError);
     void takeFocus();
 
 Q_SIGNALS:
-    /// A screening ended and is in the record.
-    void screened(qint64 run);
+    /// lists: ids; empty: all of them.
+    void screenRequested(const models::SupplierOrigin &origin, const QStringList &lists,
+                         const workflows::ScreenSettings &settings);
+    void cancelRequested();
     void left();
-    void progressChanged(const QString &what, qint64 done, qint64 total);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -54,7 +58,6 @@ protected:
 
 private:
     using Preview = domain::Result<workflows::SupplierPreview>;
-    using Done = domain::Result<workflows::RunDone>;
 
     void build();
     void connectParts();
@@ -64,40 +67,29 @@ private:
     void setOrigin(models::SupplierOrigin origin);
     void showPreview(const Preview &preview);
     void readAgain();
-    void updateThreshold();
+    void takeColumns(workflows::SupplierColumns &columns) const;
     void updateEnabled();
     void start();
-    void finish();
-    void showNote(const QString &text, bool isError);
-    [[nodiscard]] QStringList chosenLists() const;
 
     models::ScreeningService &m_service;
     models::SupplierOrigin m_origin;
     models::ScreeningService::State m_state;
-    bool m_filling = false;
+    bool m_running = false;
     QPushButton *m_open;
     QPushButton *m_paste;
     QComboBox *m_kept;
     browse::ToneLabel *m_source;
-    QWidget *m_file; // what is asked about a file alone
-    QComboBox *m_name;
-    QComboBox *m_country;
-    QComboBox *m_number;
-    QComboBox *m_encoding;
-    QTableWidget *m_cells;
+    FileColumns *m_file; // what is asked about a file alone
     QCheckBox *m_keep;
     QLineEdit *m_keepAs;
     browse::ToneLabel *m_keepNote;
-    QListWidget *m_lists;
-    QDoubleSpinBox *m_threshold;
-    browse::ToneLabel *m_measured;
+    AgainstPart *m_against;
     browse::ToneLabel *m_note;
     QPushButton *m_start;
     QPushButton *m_cancel;
     QPushButton *m_back;
     QProgressBar *m_progress;
     tasks::Latest<Preview> m_previewing;
-    QFutureWatcher<Done> m_running;
 };
 
 } // namespace screeningpage

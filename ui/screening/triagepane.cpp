@@ -153,23 +153,43 @@ void TriagePane::build()
     connect(m_facts, &FactsGrid::addressRequested, this, &TriagePane::addressRequested);
 }
 
+// The pair that is read stays as it is, with what was typed about it, unless it stands otherwise now.
 void TriagePane::setQueue(std::shared_ptr<const models::ScreeningService::Queue> queue)
 {
-    m_queue = std::move(queue);
+    const bool sameRun = m_queue && queue && m_queue->queue.run.number == queue->queue.run.number;
+    const Shown before = sameRun ? shown() : Shown{};
+    const std::shared_ptr<const models::ScreeningService::Queue> kept = std::exchange(m_queue, std::move(queue));
     m_row = nullptr;
     m_candidate = nullptr;
     if (!m_id.isEmpty())
-        show(m_id);
+        show(m_id, before);
+}
+
+TriagePane::Shown TriagePane::shown() const
+{
+    if (m_row == nullptr)
+        return {};
+    Shown shown{.id = m_id};
+    if (m_candidate != nullptr) {
+        shown.standing = m_candidate->standing;
+        shown.decision = m_candidate->decision ? m_candidate->decision->entry : 0;
+        shown.identical = workflows::identicalPairs(m_queue->queue, m_candidate->entry).size();
+    }
+    return shown;
 }
 
 void TriagePane::setRecord(const storage::Record &record)
 {
-    show(record.row.id);
+    showRow(record.row.id);
 }
 
-void TriagePane::show(const QString &id)
+void TriagePane::showRow(const QString &id)
 {
-    const bool same = m_id == id && m_row != nullptr;
+    show(id, shown());
+}
+
+void TriagePane::show(const QString &id, const Shown &before)
+{
     m_id = id;
     m_row = nullptr;
     m_candidate = nullptr;
@@ -189,9 +209,9 @@ void TriagePane::show(const QString &id)
     m_content->show();
     m_pair->setVisible(m_candidate != nullptr);
     showSupplier();
-    if (m_candidate != nullptr && !same)
+    if (m_candidate != nullptr && shown() != before)
         showCandidate();
-    if (!same)
+    if (before.id != id)
         verticalScrollBar()->setValue(0);
 }
 

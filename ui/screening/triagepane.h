@@ -29,6 +29,8 @@ public:
 
     void setQueue(std::shared_ptr<const models::ScreeningService::Queue> queue);
     [[nodiscard]] DecisionBar &decisionBar() const { return *m_decision; }
+    /// Shows a row of the queue at once, before the table page has read it.
+    void showRow(const QString &id);
     /// Scrolls so far that all of the decision can be seen.
     void showDecision();
     /// The pair that is shown; nullptr where it is a supplier without candidate, or nothing.
@@ -42,7 +44,18 @@ public:
 
 private:
     void build();
-    void show(const QString &id);
+    // What tells whether the pair that is shown is still to be shown as it is.
+    struct Shown
+    {
+        QString id = {}; // empty: nothing
+        workflows::Standing standing = workflows::Standing::Open;
+        qint64 decision = 0;
+        qsizetype identical = 0;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    [[nodiscard]] Shown shown() const;
+    void show(const QString &id, const Shown &before);
     void showSupplier();
     void showCandidate();
     void showListing();

@@ -8,6 +8,7 @@
 #include "app/screening/index.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/screening/listings.h"
+#include "tests/bench/screening/register.h"
 #include "tests/bench/screening/variants.h"
 
 #include <QCoreApplication>
@@ -19,53 +20,6 @@
 namespace {
 
 using screening::ListedEntity;
-
-constexpr std::array<const char *, 40> places{
-    "Xinjiang", "Shandong", "Jiangsu",  "Zhejiang", "Guangdong", "Hebei",   "Henan",   "Shanghai", "Beijing", "Tianjin",
-    "Shenzhen", "Dongguan", "Ningbo",   "Wenzhou",  "Suzhou",    "Wuxi",    "Qingdao", "Hangzhou", "Foshan",  "Xiamen",
-    "Dhaka",    "Mumbai",   "Istanbul", "Hanoi",    "Bangkok",   "Jakarta", "Karachi", "Chennai",  "Izmir",   "Osaka",
-    "Moscow",   "Lima",     "Bogota",   "Cairo",    "Lagos",     "Milano",  "Hamburg", "Lyon",     "Porto",   "Krakow"};
-constexpr std::array<const char *, 30> trades{"Textile",
-                                              "Trading",
-                                              "Technology",
-                                              "International Trade",
-                                              "Cotton",
-                                              "Garments",
-                                              "Chemical",
-                                              "Electronics",
-                                              "New Materials",
-                                              "Machinery",
-                                              "Import & Export",
-                                              "Food",
-                                              "Logistics",
-                                              "Steel",
-                                              "Plastics",
-                                              "Furniture",
-                                              "Shipping",
-                                              "Industry",
-                                              "Solar",
-                                              "Pharmaceutical",
-                                              "Mining",
-                                              "Construction",
-                                              "Energy",
-                                              "Shoes",
-                                              "Packaging",
-                                              "Auto Parts",
-                                              "Silicon Industry",
-                                              "Printing",
-                                              "Agriculture",
-                                              "Investment"};
-constexpr std::array<const char *, 10> forms{"Co., Ltd.",       "Ltd.",      "LLC",  "GmbH", "Sdn Bhd",
-                                             "Group Co., Ltd.", "Pvt. Ltd.", "S.A.", "JSC",  "Corporation"};
-constexpr std::array<const char *, 48> syllables{
-    "jia", "hong", "ming", "rui", "de",  "sheng", "long", "feng", "bo",  "xuan", "ke",  "liang",
-    "zhi", "yu",   "tong", "wei", "hao", "chen",  "lin",  "qiu",  "ba",  "ra",   "ni",  "to",
-    "ma",  "sol",  "ver",  "kan", "dor", "el",    "tri",  "mo",   "zar", "pel",  "gan", "is",
-    "hua", "fu",   "tai",  "he",  "yin", "xin",   "tian", "jin",  "da",  "li",   "san", "yi"};
-constexpr std::array<const char *, 24> han{"华", "泰", "鑫", "宏", "隆", "盛", "丰", "瑞", "恒", "天", "金", "源",
-                                           "达", "信", "远", "利", "海", "联", "美", "佳", "德", "顺", "荣", "凯"};
-constexpr std::array<const char *, 8> hanPlaces{"新疆", "山东", "江苏", "浙江", "广东", "上海", "青岛", "宁波"};
-constexpr std::array<const char *, 8> hanTrades{"纺织", "贸易", "科技", "化工", "机械", "电子", "食品", "新材料"};
 
 /// Milliseconds of this process on a core: a wait for other programs is not counted.
 template <typename Work>
@@ -79,64 +33,6 @@ double coreMilliseconds(Work work)
     const double before = now();
     work();
     return now() - before;
-}
-
-/// Names of a large list.
-class Register
-{
-public:
-    explicit Register(std::uint64_t seed)
-        : m_draw(seed)
-    {
-    }
-
-    ListedEntity next(int number)
-    {
-        ListedEntity entity{.id = std::to_string(number), .list = "large"};
-        std::string own = word();
-        if (m_draw.oneIn(4))
-            own += ' ' + word();
-        entity.title = (m_draw.oneIn(3) ? own : std::string(m_draw.of(places)) + ' ' + own) + ' ' + m_draw.of(trades) +
-                       ' ' + m_draw.of(forms);
-        if (m_draw.oneIn(5))
-            entity.names.push_back({.text = std::string(m_draw.of(hanPlaces)) + m_draw.of(han) + m_draw.of(han) +
-                                            m_draw.of(hanTrades) + "有限公司"});
-        return entity;
-    }
-
-private:
-    /// Two to four syllables; the shorter ones are frequent.
-    std::string word()
-    {
-        std::string text;
-        const std::size_t count = 2 + (m_draw.oneIn(2) ? 1 : 0) + (m_draw.oneIn(4) ? 1 : 0);
-        for (std::size_t i = 0; i < count; ++i)
-            text += m_draw.of(syllables);
-        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-        return text;
-    }
-
-    bench::Draw m_draw;
-};
-
-/// Suppliers of whom a tenth are variants of listed names.
-std::vector<std::string> suppliersFor(const std::vector<ListedEntity> &entities, std::size_t count, std::uint64_t seed)
-{
-    bench::Draw draw(seed);
-    Register others(seed + 77);
-    std::vector<std::string> names;
-    while (names.size() < count) {
-        if (draw.oneIn(10)) {
-            const auto variants = bench::variantsOf(draw.of(entities), draw, 1);
-            if (!variants.empty())
-                names.push_back(draw.of(variants).name);
-        } else if (draw.oneIn(3)) {
-            names.push_back(bench::unrelated(draw).name);
-        } else {
-            names.push_back(others.next(0).title);
-        }
-    }
-    return names;
 }
 
 screening::Index built(const std::vector<ListedEntity> &entities)
@@ -163,7 +59,7 @@ void measure(const char *title, const std::vector<ListedEntity> &entities, int s
 {
     std::printf("\n%s\n\n| measured | here | promised |\n|---|---|---|\n", title);
     const screening::Index index = built(entities);
-    const auto names = suppliersFor(entities, static_cast<std::size_t>(suppliers), 11);
+    const auto names = bench::suppliersFor(entities, static_cast<std::size_t>(suppliers), 11);
     bench::Times times;
     double sum = 0;
     int candidates = 0;
@@ -222,7 +118,7 @@ int main(int argc, char *argv[])
             sizes.push_back(size.toInt());
     }
     for (const int size : sizes) {
-        Register large(42);
+        bench::Register large(42);
         std::vector<ListedEntity> entities = bundled;
         for (int i = static_cast<int>(entities.size()); i < size; ++i)
             entities.push_back(large.next(i));

@@ -1,4 +1,5 @@
 #include "app/storage/screeningrecord.h"
+#include "app/workflows/queuesofar.h"
 #include "tests/unit/workflows/screeningdesk.h"
 
 #include <QTest>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void knowsASupplierByItsNumber();
     void showsOnlyWhatIsNew();
     void findsIdenticalPairs();
+    void foreseesTheQueue();
 };
 
 void TestDecisions::decidesAndTakesBack()
@@ -220,6 +222,48 @@ void TestDecisions::findsIdenticalPairs()
     QVERIFY(decide(desk.library(), same, Verdict::Match, u"Same firm"_s, u"tester"_s));
     QCOMPARE(decisions(desk.library())->size(), same.size());
     QVERIFY(identicalPairs(queue, 0).isEmpty());
+}
+
+// What is shown while a run goes is what the record gives at its end: the same rows under the same numbers.
+void TestDecisions::foreseesTheQueue()
+{
+    ScreeningDesk desk;
+    const QStringList names{listed, u"Nobody at all"_s, u"Taepyung Salt Farm"_s, u"Co., Ltd."_s, listed};
+    const qint64 first = desk.run(ScreeningDesk::suppliers({listed, u"Nobody at all"_s}));
+    const qint64 candidate = desk.queue(first).rows.at(0).candidates.at(0).entry;
+    QVERIFY(decide(desk.library(), {candidate}, Verdict::Match, u"Same address"_s, u"tester"_s));
+    const RunJob job = desk.job(ScreeningDesk::suppliers(names));
+    auto soFar = QueueSoFar::begin(desk.library(), contentAtStart(desk.index(), job));
+    QVERIFY(soFar);
+    const auto before = storage::ScreeningRecord(desk.library()).head();
+    QList<qint64> recorded;
+    const auto done = runScreening(desk.library(), desk.index(), job, {}, {}, {}, [&](QueueRow row) {
+        soFar->add(std::move(row));
+        recorded << storage::ScreeningRecord(desk.library()).head()->count;
+    });
+    QVERIFY(done);
+    QCOMPARE(recorded, QList<qint64>(names.size(), before->count)); // nothing was written on the way
+    const ScreeningQueue shown = soFar->queue();
+    const ScreeningQueue queue = desk.queue(done->run);
+    QCOMPARE(shown.run.number, queue.run.number);
+    QCOMPARE(shown.before, queue.before);
+    QCOMPARE(shown.run.content.withCandidate, queue.run.content.withCandidate);
+    QCOMPARE(shown.run.content.withoutCandidate, queue.run.content.withoutCandidate);
+    QCOMPARE(shown.run.content.notScreenable, queue.run.content.notScreenable);
+    QCOMPARE(standings(shown), standings(queue));
+    QCOMPARE(standings(queue), (QStringList{u"earlier"_s, u"open new"_s, u"earlier"_s}));
+    QCOMPARE(shown.rows.size(), queue.rows.size());
+    for (qsizetype i = 0; i < queue.rows.size(); ++i) {
+        const QueueRow &row = shown.rows.at(i);
+        QVERIFY(row.status == queue.rows.at(i).status);
+        QCOMPARE(row.supplier.row, queue.rows.at(i).supplier.row);
+        QCOMPARE(row.explanation, queue.rows.at(i).explanation);
+        QCOMPARE(row.candidates.size(), queue.rows.at(i).candidates.size());
+        for (qsizetype k = 0; k < row.candidates.size(); ++k) {
+            QCOMPARE(row.candidates.at(k).entry, queue.rows.at(i).candidates.at(k).entry);
+            QCOMPARE(toText(row.candidates.at(k).content), toText(queue.rows.at(i).candidates.at(k).content));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDecisions)
