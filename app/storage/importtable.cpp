@@ -107,10 +107,10 @@ public:
         }
         return number;
     }
-    std::string text()
+    std::string_view text()
     {
         const std::size_t size = std::min<std::size_t>(number(), m_bytes.size());
-        std::string text(m_bytes.substr(0, size));
+        const std::string_view text = m_bytes.substr(0, size);
         m_bytes.remove_prefix(size);
         return text;
     }
@@ -158,10 +158,10 @@ void pack(const EditionRecord &record, std::string &out)
     }
 }
 
-EditionRecord unpack(std::string_view bytes)
+void unpack(std::string_view bytes, EditionRecord &record)
 {
     Reader reader(bytes);
-    EditionRecord record;
+    record.row = 0;
     record.line = static_cast<qint64>(reader.number());
     record.id = reader.text();
     record.subject = static_cast<domain::Subject>(reader.number());
@@ -174,7 +174,6 @@ EditionRecord unpack(std::string_view bytes)
         name.language = reader.text();
         name.script = reader.text();
     }
-    return record;
 }
 
 } // namespace storage

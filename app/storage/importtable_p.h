@@ -51,8 +51,8 @@ struct EditionRecord
     domain::Subject subject = domain::Subject::Unknown; ///< of what comes in; the library does not keep it
 };
 
-/// The record as bytes, for a scratch file, and back. unpack() takes only what pack() made.
+/// The record as bytes, for a scratch file, and back. unpack() takes only what pack() made; record is replaced.
 void pack(const EditionRecord &record, std::string &out);
-[[nodiscard]] EditionRecord unpack(std::string_view bytes);
+void unpack(std::string_view bytes, EditionRecord &record);
 
 } // namespace storage

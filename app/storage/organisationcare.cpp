@@ -65,12 +65,18 @@ EditionRecord OrganisationCare::organisationOf(const ImportTable &table, const I
     return organisation;
 }
 
+EditionRecord OrganisationCare::organisationFor(const Identity &identity, const EditionRecord &listing) const
+{
+    EditionRecord organisation = organisationOf(*m_table, identity, listing);
+    organisation.id = "org-" + nameSlug(listing.values.front());
+    return organisation;
+}
+
 domain::Result<> OrganisationCare::make(qint64 row, const Identity &identity, const EditionRecord &listing,
                                         ChangeNotes &notes)
 {
-    EditionRecord organisation = organisationOf(*m_table, identity, listing);
-    const std::string base = "org-" + nameSlug(listing.values.front());
-    organisation.id = base;
+    EditionRecord organisation = organisationFor(identity, listing);
+    const std::string base = organisation.id;
     for (int attempt = 0;; ++attempt) {
         const domain::Result<bool> inserted = m_writer->insert(organisation, m_edition, row);
         if (!inserted)

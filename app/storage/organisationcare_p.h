@@ -14,7 +14,9 @@ public:
     [[nodiscard]] static domain::Result<OrganisationCare> prepare(sqlite3 *database, qint64 edition,
                                                                   const CountryBook &countries);
 
-    /// Makes an organisation with a given row number for a listing.
+    /// The organisation that is made for a listing, if its id is free.
+    [[nodiscard]] EditionRecord organisationFor(const Identity &identity, const EditionRecord &listing) const;
+    /// Makes it with a given row number, under another id where that one is taken.
     [[nodiscard]] domain::Result<> make(qint64 row, const Identity &identity, const EditionRecord &listing,
                                         ChangeNotes &notes);
     /// After the listing was changed.

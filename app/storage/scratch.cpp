@@ -147,8 +147,9 @@ domain::Result<> ScratchRejects::add(const domain::RejectedRow &row)
 
 domain::Result<> ScratchRejects::forEach(const std::function<bool(const domain::RejectedRow &)> &visit)
 {
+    EditionRecord kept;
     return m_texts.forEach([&](std::string_view bytes) {
-        const EditionRecord kept = unpack(bytes);
+        unpack(bytes, kept);
         return visit({.line = kept.line,
                       .column = QString::fromStdString(kept.id),
                       .reason = QString::fromStdString(kept.values.at(0)),

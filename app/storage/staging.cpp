@@ -300,9 +300,18 @@ domain::Result<qint64> Staging::keep(const EditionRecord &record)
 
 domain::Result<EditionRecord> Staging::record(qint64 place)
 {
-    if (const domain::Result<> read = m_records.read(place, m_packed); !read)
-        return tl::unexpected(read.error());
-    return unpack(m_packed);
+    EditionRecord record;
+    if (const domain::Result<> done = read(place, record); !done)
+        return tl::unexpected(done.error());
+    return record;
+}
+
+domain::Result<> Staging::read(qint64 place, EditionRecord &record)
+{
+    if (domain::Result<> read = m_records.read(place, m_packed); !read)
+        return read;
+    unpack(m_packed, record);
+    return {};
 }
 
 bool Staging::reject(const domain::RejectedRow &row)

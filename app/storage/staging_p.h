@@ -65,6 +65,8 @@ public:
     /// Of all rows taken: key, content, and the place for record().
     [[nodiscard]] EntrySorter &entries() { return m_entries; }
     [[nodiscard]] domain::Result<EditionRecord> record(qint64 place);
+    /// The same into one that is used again.
+    [[nodiscard]] domain::Result<> read(qint64 place, EditionRecord &record);
     /// Keeps a further record, or the same with another id; gives its place.
     [[nodiscard]] domain::Result<qint64> keep(const EditionRecord &record);
 
