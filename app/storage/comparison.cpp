@@ -75,8 +75,11 @@ domain::Result<> Comparison::run(const CompareControl &control)
         done = mergeKeys();
     if (done)
         done = findRenamed();
+    for (EntrySorter *sorter : {&m_present, &m_open, &m_gone})
+        *sorter = EntrySorter(m_folder); // no longer needed: its memory is
     if (done)
         done = writeChanges();
+    m_ordered = EntrySorter(m_folder);
     m_counts.rejected += m_rejected.count();
     return done;
 }
@@ -190,6 +193,8 @@ domain::Result<> Comparison::settle(const Entries &staged, const Entries &presen
         }
         return {};
     }
+    if (m_edition == 0) // nothing that it could be under another name
+        return addChange(staged.front().place, staged.front().place, 0);
     if (present.empty())
         return m_open.add({.high = static_cast<quint64>(staged.front().place), .place = staged.front().place});
     return pair(staged.front(), present.front());
