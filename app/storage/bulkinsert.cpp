@@ -118,6 +118,37 @@ const sqlite3_module *BulkInsert::Rows::module()
     return &functions;
 }
 
+namespace {
+
+/// Leaves the checks of foreign keys out while it lives. Statements are made anew for it by SQLite.
+class KeysUnchecked
+{
+public:
+    KeysUnchecked(sqlite3 *database, bool isWanted)
+        : m_database(isWanted ? database : nullptr)
+    {
+        set(0);
+    }
+    ~KeysUnchecked() { set(m_before); }
+    KeysUnchecked(const KeysUnchecked &) = delete;
+    KeysUnchecked &operator=(const KeysUnchecked &) = delete;
+
+private:
+    void set(int on)
+    {
+        if (!m_database)
+            return;
+        if (on == 0)
+            sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &m_before);
+        sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, on, nullptr);
+    }
+
+    sqlite3 *m_database;
+    int m_before = 0;
+};
+
+} // namespace
+
 void BulkInsert::Release::operator()(Rows *rows) const
 {
     sqlite3_create_module_v2(rows->database, rows->name.constData(), nullptr, nullptr, nullptr);
@@ -125,9 +156,10 @@ void BulkInsert::Release::operator()(Rows *rows) const
 }
 
 domain::Result<BulkInsert> BulkInsert::prepare(sqlite3 *database, const QByteArray &table,
-                                               const QByteArrayList &columns)
+                                               const QByteArrayList &columns, Keys keys)
 {
     BulkInsert insert;
+    insert.m_keys = keys;
     insert.m_rows.reset(new Rows);
     Rows &rows = *insert.m_rows;
     rows.database = database;
@@ -183,10 +215,15 @@ domain::Result<std::size_t> BulkInsert::run(std::size_t from)
 {
     sqlite3 *database = m_rows->database;
     m_rows->from = from;
-    const domain::Result<> done = m_statement.run();
+    domain::Result<> done;
+    int code = SQLITE_OK;
+    {
+        const KeysUnchecked unchecked(database, m_keys == Keys::Known);
+        done = m_statement.run();
+        code = sqlite3_extended_errcode(database);
+    }
     if (done)
         return size();
-    const int code = sqlite3_extended_errcode(database);
     if (code != SQLITE_CONSTRAINT_UNIQUE)
         return tl::unexpected(done.error());
     return from + static_cast<std::size_t>(sqlite3_changes(database));

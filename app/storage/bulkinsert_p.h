@@ -15,9 +15,15 @@ namespace storage {
 class BulkInsert
 {
 public:
+    /// Whether SQLite looks for the target of each foreign key.
+    enum class Keys {
+        Checked,
+        Known, ///< the caller has looked them up in this very transaction
+    };
+
     /// columns: of the table, in the order in which cells are added.
     [[nodiscard]] static domain::Result<BulkInsert> prepare(sqlite3 *database, const QByteArray &table,
-                                                            const QByteArrayList &columns);
+                                                            const QByteArrayList &columns, Keys keys);
 
     /// Add the cells of a row one after another. Texts are copied.
     void addText(std::string_view utf8);
@@ -43,6 +49,7 @@ private:
 
     std::unique_ptr<Rows, Release> m_rows; // outlives the statement, which reads them
     Statement m_statement;
+    Keys m_keys = Keys::Checked;
 };
 
 } // namespace storage

@@ -341,10 +341,9 @@ domain::Result<> Comparison::addUnder(std::vector<Candidate> &staged, const std:
 domain::Result<> Comparison::addChange(qint64 order, qint64 place, qint64 row)
 {
     ++(place < 0 ? m_counts.removed : row == 0 ? m_counts.added : m_counts.changed);
-    return m_ordered.add({.high = place < 0 ? quint64(1) : quint64(0),
-                          .low = static_cast<quint64>(order),
-                          .content = static_cast<quint64>(row),
-                          .place = place});
+    const quint64 removedLast = place < 0 ? quint64(1) << 63 : 0;
+    return m_ordered.add(
+        {.high = removedLast | static_cast<quint64>(order), .content = static_cast<quint64>(row), .place = place});
 }
 
 domain::Result<> Comparison::writeChanges()
@@ -381,12 +380,12 @@ domain::Result<> Comparison::writeChanges()
 
 domain::Result<ChangeEntry> Comparison::change(qint64 index)
 {
-    std::string bytes;
     constexpr std::size_t size = sizeof(ChangeEntry);
-    if (const domain::Result<> read = m_changes.read(index * static_cast<qint64>(size), size, bytes); !read)
-        return tl::unexpected(read.error());
+    const domain::Result<std::string_view> bytes = m_changes.read(index * static_cast<qint64>(size), size);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     ChangeEntry change;
-    std::memcpy(&change, bytes.data(), size);
+    std::memcpy(&change, bytes->data(), size);
     return change;
 }
 

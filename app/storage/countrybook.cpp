@@ -111,6 +111,22 @@ domain::Result<CountryBook> CountryBook::read(sqlite3 *database)
     return book;
 }
 
+domain::Result<bool> CountryBook::isOf(sqlite3 *database) const
+{
+    domain::Result<Statement> rows = Statement::prepare(database, "SELECT row, id FROM countries");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (qsizetype known = 0;; ++known) {
+        const domain::Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return known == m_idsOfRows.size();
+        if (id(rows->integer(0)) != rows->view(1))
+            return false;
+    }
+}
+
 void CountryBook::add(std::string_view name, const std::string &id)
 {
     if (!name.empty())

@@ -19,6 +19,9 @@ class CountryBook
 public:
     [[nodiscard]] static domain::Result<CountryBook> read(sqlite3 *database);
 
+    /// Whether the countries of the database are still those that were read.
+    [[nodiscard]] domain::Result<bool> isOf(sqlite3 *database) const;
+
     /// The id (ISO 3166-1 alpha-2) of a published code or name; empty where it is unknown.
     [[nodiscard]] std::string find(std::string_view published) const;
     /// The row number of an id; 0 where there is none.

@@ -30,13 +30,18 @@ domain::Result<RecordBatch> RecordBatch::prepare(sqlite3 *database, const Import
     QByteArrayList columns{"row", "id", "edition"};
     for (const ImportField &field : table.fields)
         columns << field.sql;
-    domain::Result<BulkInsert> records = BulkInsert::prepare(database, table.table, columns);
+    // Editions and organisations are written in this transaction or were looked up in it; countries may be from before.
+    const domain::Result<bool> isSound = countries.isOf(database);
+    if (!isSound)
+        return tl::unexpected(isSound.error());
+    const auto keys = *isSound ? BulkInsert::Keys::Known : BulkInsert::Keys::Checked;
+    domain::Result<BulkInsert> records = BulkInsert::prepare(database, table.table, columns, keys);
     if (!records)
         return tl::unexpected(records.error());
     batch.m_records = std::move(*records);
     if (table.names) {
-        domain::Result<BulkInsert> names =
-            BulkInsert::prepare(database, table.names, {table.namesOwner, "position", "name", "language", "script"});
+        domain::Result<BulkInsert> names = BulkInsert::prepare(
+            database, table.names, {table.namesOwner, "position", "name", "language", "script"}, keys);
         if (!names)
             return tl::unexpected(names.error());
         batch.m_names = std::move(*names);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace {
 constexpr std::size_t pendingSize = 1024 * 1024;
 constexpr std::size_t windowSize = 64 * 1024;
 constexpr std::size_t readAhead = 4096; // entries of a run
+constexpr int lotBits = 12;
+constexpr std::size_t lots = std::size_t(1) << lotBits; // of entries, while they are sorted
 
 std::string_view bytesOf(const std::vector<SortEntry> &entries)
 {
@@ -79,10 +82,10 @@ domain::Result<qint64> ScratchFile::append(std::string_view bytes)
     return offset;
 }
 
-domain::Result<> ScratchFile::read(qint64 offset, std::size_t size, std::string &out)
+domain::Result<std::string_view> ScratchFile::read(qint64 offset, std::size_t size)
 {
-    if (domain::Result<> flushed = flush(); !flushed)
-        return flushed;
+    if (const domain::Result<> flushed = flush(); !flushed)
+        return tl::unexpected(flushed.error());
     const auto end = offset + static_cast<qint64>(size);
     if (offset < m_windowStart || end > m_windowStart + static_cast<qint64>(m_window.size())) {
         m_window.resize(std::max(size, windowSize));
@@ -92,11 +95,10 @@ domain::Result<> ScratchFile::read(qint64 offset, std::size_t size, std::string 
         m_window.resize(static_cast<std::size_t>(std::max<qint64>(got, 0)));
         if (m_window.size() < size) {
             m_window.clear();
-            return m_file ? domain::Result<>(failed()) : domain::Result<>(tl::unexpected(domain::Error{}));
+            return m_file ? failed() : tl::unexpected(domain::Error{});
         }
     }
-    out.assign(m_window, static_cast<std::size_t>(offset - m_windowStart), size);
-    return {};
+    return std::string_view(m_window).substr(static_cast<std::size_t>(offset - m_windowStart), size);
 }
 
 domain::Result<qint64> ScratchTexts::add(std::string_view text)
@@ -110,22 +112,24 @@ domain::Result<qint64> ScratchTexts::add(std::string_view text)
     return place;
 }
 
-domain::Result<> ScratchTexts::read(qint64 place, std::string &text)
+domain::Result<std::string_view> ScratchTexts::read(qint64 place)
 {
     quint32 size = 0;
-    if (domain::Result<> read = m_file.read(place, sizeof(size), text); !read)
-        return read;
-    std::memcpy(&size, text.data(), sizeof(size));
-    return m_file.read(place + static_cast<qint64>(sizeof(size)), size, text);
+    const domain::Result<std::string_view> head = m_file.read(place, sizeof(size));
+    if (!head)
+        return head;
+    std::memcpy(&size, head->data(), sizeof(size));
+    return m_file.read(place + static_cast<qint64>(sizeof(size)), size);
 }
 
 domain::Result<> ScratchTexts::forEach(const std::function<bool(std::string_view)> &visit)
 {
-    std::string text;
-    for (qint64 place = 0; place < m_file.size(); place += static_cast<qint64>(sizeof(quint32) + text.size())) {
-        if (domain::Result<> done = read(place, text); !done)
-            return done;
-        if (!visit(text))
+    for (qint64 place = 0; place < m_file.size();) {
+        const domain::Result<std::string_view> text = read(place);
+        if (!text)
+            return tl::unexpected(text.error());
+        place += static_cast<qint64>(sizeof(quint32) + text->size());
+        if (!visit(*text))
             return {};
     }
     return {};
@@ -170,9 +174,44 @@ domain::Result<> EntrySorter::add(const SortEntry &entry)
     return m_entries.size() < m_runLength ? domain::Result<>() : spill();
 }
 
+/// First into lots by the leading bits in which keys differ, where they stand close together; then each lot.
+void EntrySorter::sort()
+{
+    const auto [least, most] = std::minmax_element(m_entries.begin(), m_entries.end(),
+                                                   [](const auto &a, const auto &b) { return a.high < b.high; });
+    if (m_entries.size() < lots || least->high == most->high) {
+        std::sort(m_entries.begin(), m_entries.end());
+        return;
+    }
+    const quint64 base = least->high;
+    const int shift = std::max(static_cast<int>(std::bit_width(most->high - base)) - lotBits, 0);
+    const auto lotOf = [&](const SortEntry &entry) { return static_cast<std::size_t>((entry.high - base) >> shift); };
+    std::vector<std::size_t> ends(lots, 0);
+    for (const SortEntry &entry : m_entries)
+        ++ends[lotOf(entry)];
+    std::vector<std::size_t> next(lots, 0);
+    for (std::size_t lot = 1; lot < lots; ++lot) {
+        next[lot] = ends[lot - 1];
+        ends[lot] += ends[lot - 1];
+    }
+    for (std::size_t lot = 0; lot < lots; ++lot) {
+        while (next[lot] < ends[lot]) {
+            SortEntry &entry = m_entries[next[lot]];
+            if (const std::size_t own = lotOf(entry); own == lot)
+                ++next[lot];
+            else
+                std::swap(entry, m_entries[next[own]++]);
+        }
+    }
+    for (std::size_t lot = 0, from = 0; lot < lots; from = ends[lot++]) {
+        std::sort(m_entries.begin() + static_cast<qsizetype>(from),
+                  m_entries.begin() + static_cast<qsizetype>(ends[lot]));
+    }
+}
+
 domain::Result<> EntrySorter::spill()
 {
-    std::sort(m_entries.begin(), m_entries.end());
+    sort();
     const domain::Result<qint64> offset = m_file.append(bytesOf(m_entries));
     if (!offset)
         return tl::unexpected(offset.error());
@@ -185,7 +224,7 @@ domain::Result<> EntrySorter::rewind()
 {
     m_at = 0;
     if (m_runs.empty()) {
-        std::sort(m_entries.begin(), m_entries.end());
+        sort();
         return {};
     }
     if (!m_entries.empty()) {
@@ -214,12 +253,12 @@ domain::Result<bool> EntrySorter::refill(Run &run)
     const auto size = std::min(static_cast<std::size_t>(run.end - run.offset), readAhead * sizeof(SortEntry));
     if (size == 0)
         return false;
-    std::string bytes;
-    if (const domain::Result<> read = m_file.read(run.offset, size, bytes); !read)
-        return tl::unexpected(read.error());
+    const domain::Result<std::string_view> bytes = m_file.read(run.offset, size);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     run.offset += static_cast<qint64>(size);
     run.buffer.resize(size / sizeof(SortEntry));
-    std::memcpy(run.buffer.data(), bytes.data(), size);
+    std::memcpy(run.buffer.data(), bytes->data(), size);
     run.at = 0;
     return true;
 }

@@ -25,8 +25,8 @@ public:
 
     /// Adds bytes at the end. Gives the offset they begin at.
     [[nodiscard]] domain::Result<qint64> append(std::string_view bytes);
-    /// Reads size bytes from offset on into out (replaced). Fewer than that is an error.
-    [[nodiscard]] domain::Result<> read(qint64 offset, std::size_t size, std::string &out);
+    /// Reads size bytes from offset on. Fewer than that is an error. They stay until the next call.
+    [[nodiscard]] domain::Result<std::string_view> read(qint64 offset, std::size_t size);
     [[nodiscard]] qint64 size() const { return m_size; }
 
 private:
@@ -52,7 +52,8 @@ public:
     }
     /// Gives the place.
     [[nodiscard]] domain::Result<qint64> add(std::string_view text);
-    [[nodiscard]] domain::Result<> read(qint64 place, std::string &text);
+    /// It stays until the next call.
+    [[nodiscard]] domain::Result<std::string_view> read(qint64 place);
     /// Visits all in the order they came; visit returns false to stop.
     [[nodiscard]] domain::Result<> forEach(const std::function<bool(std::string_view)> &visit);
 
@@ -121,6 +122,7 @@ private:
     };
     [[nodiscard]] domain::Result<> spill();
     [[nodiscard]] domain::Result<bool> refill(Run &run);
+    void sort();
 
     std::size_t m_runLength;
     std::vector<SortEntry> m_entries;

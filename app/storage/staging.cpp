@@ -308,9 +308,10 @@ domain::Result<EditionRecord> Staging::record(qint64 place)
 
 domain::Result<> Staging::read(qint64 place, EditionRecord &record)
 {
-    if (domain::Result<> read = m_records.read(place, m_packed); !read)
-        return read;
-    unpack(m_packed, record);
+    const domain::Result<std::string_view> packed = m_records.read(place);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    unpack(*packed, record);
     return {};
 }
 

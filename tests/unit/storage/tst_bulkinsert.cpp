@@ -35,9 +35,9 @@ struct Memory
     {
         return text("SELECT group_concat(row || id || coalesce(owner, '?') || coalesce(note, '?'), ' ') FROM things");
     }
-    BulkInsert insert() const
+    BulkInsert insert(BulkInsert::Keys keys = BulkInsert::Keys::Checked) const
     {
-        domain::Result<BulkInsert> made = BulkInsert::prepare(handle, "things", {"row", "id", "owner", "note"});
+        domain::Result<BulkInsert> made = BulkInsert::prepare(handle, "things", {"row", "id", "owner", "note"}, keys);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         return std::move(*made);
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void insertsAll();
     void stopsWhereAnIdIsTaken();
     void leavesNothingOfAnyOtherError();
+    void checksKeysUnlessTheyAreKnown();
     void isGoneWithItsTable();
 };
 
@@ -116,6 +117,21 @@ void TestBulkInsert::leavesNothingOfAnyOtherError()
     QVERIFY(!insert.run(0));
     memory.run("COMMIT");
     QCOMPARE(memory.things(), QStringLiteral("1taken1first"));
+}
+
+void TestBulkInsert::checksKeysUnlessTheyAreKnown()
+{
+    const Memory memory;
+    memory.run("BEGIN");
+    BulkInsert insert = memory.insert(BulkInsert::Keys::Known);
+    add(insert, 2, "b", 77, "");
+    add(insert, 3, "taken", 1, "");
+    QCOMPARE(insert.run(0).value_or(99), std::size_t(1)); // as ever
+    QCOMPARE(memory.things(), QStringLiteral("1taken1first 2b77?"));
+    // All others are checked as before, whatever became of it.
+    QCOMPARE(memory.text("PRAGMA foreign_keys"), QStringLiteral("1"));
+    QVERIFY(!execute(memory.handle, "INSERT INTO things VALUES (9, 'x', 78, NULL)"));
+    memory.run("ROLLBACK");
 }
 
 void TestBulkInsert::isGoneWithItsTable()

@@ -34,11 +34,8 @@ void TestScratch::keepsTexts()
     std::vector<qint64> places;
     for (const std::string &text : all)
         places.push_back(*texts.add(text));
-    std::string read;
-    for (const std::size_t i : {4u, 0u, 3u, 1u, 2u}) {
-        QVERIFY(texts.read(places[i], read));
-        QVERIFY(read == all[i]);
-    }
+    for (const std::size_t i : {4u, 0u, 3u, 1u, 2u})
+        QVERIFY(texts.read(places[i]).value_or("?") == all[i]);
     QVERIFY(texts.add("more")); // after reading
     std::vector<std::string> seen;
     QVERIFY(texts.forEach([&](std::string_view text) {
@@ -53,37 +50,47 @@ void TestScratch::keepsTexts()
 void TestScratch::refusesPlacesBeyond()
 {
     ScratchFile file({});
-    std::string read;
-    QVERIFY(!file.read(0, 1, read));
+    QVERIFY(!file.read(0, 1));
     QVERIFY(file.append("abc"));
-    QVERIFY(file.read(1, 2, read));
-    QVERIFY(read == "bc");
-    QVERIFY(!file.read(2, 2, read));
+    QVERIFY(file.read(1, 2).value_or("?") == "bc");
+    QVERIFY(!file.read(2, 2));
 }
 
 void TestScratch::sorts_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("runLength");
-    QTest::newRow("none") << 0 << 10;
-    QTest::newRow("one") << 1 << 10;
-    QTest::newRow("in memory") << 9 << 10;
-    QTest::newRow("one whole run") << 10 << 10;
-    QTest::newRow("two runs") << 11 << 10;
-    QTest::newRow("runs longer than what is read ahead") << 20'000 << 9'000;
-    QTest::newRow("many runs") << 5'000 << 7;
+    QTest::addColumn<quint64>("keys"); // how many there are, 0: all
+    QTest::newRow("none") << 0 << 10 << quint64(50);
+    QTest::newRow("one") << 1 << 10 << quint64(50);
+    QTest::newRow("in memory") << 9 << 10 << quint64(50);
+    QTest::newRow("one whole run") << 10 << 10 << quint64(50);
+    QTest::newRow("two runs") << 11 << 10 << quint64(50);
+    QTest::newRow("runs longer than what is read ahead") << 20'000 << 9'000 << quint64(50);
+    QTest::newRow("many runs") << 5'000 << 7 << quint64(50);
+    QTest::newRow("in lots, few keys") << 20'000 << 50'000 << quint64(50);
+    QTest::newRow("in lots, one key") << 20'000 << 50'000 << quint64(1);
+    QTest::newRow("in lots, two keys") << 20'000 << 50'000 << quint64(2);
+    QTest::newRow("in lots, as many keys as lots") << 20'000 << 50'000 << quint64(4096);
+    QTest::newRow("in lots, one key more") << 20'000 << 50'000 << quint64(4097);
+    QTest::newRow("in lots, all keys") << 20'000 << 50'000 << quint64(0);
+    QTest::newRow("in lots and runs") << 20'000 << 5'000 << quint64(0);
 }
 
 void TestScratch::sorts()
 {
     QFETCH(const int, count);
     QFETCH(const int, runLength);
+    QFETCH(const quint64, keys);
     std::mt19937_64 random(7);
     std::vector<SortEntry> expected;
     EntrySorter sorter(QDir::tempPath(), static_cast<std::size_t>(runLength));
     for (int i = 0; i < count; ++i) {
         // Some have the same key: their places decide then.
-        const SortEntry entry{.high = random() % 50, .low = random() % 3, .content = random(), .place = i * 31 % 977};
+        const SortEntry entry{.high = keys == 0 ? random() : random() % keys,
+                              .low = random() % 3,
+                              .content = random(),
+                              .place = i * 31 % 977};
         expected.push_back(entry);
         QVERIFY(sorter.add(entry));
     }
@@ -119,9 +126,8 @@ void TestScratch::leavesNothing()
     const QTemporaryDir folder;
     {
         ScratchTexts texts(folder.path());
-        std::string read;
         QVERIFY(texts.add("text"));
-        QVERIFY(texts.read(0, read));
+        QVERIFY(texts.read(0));
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
 }
