@@ -103,7 +103,7 @@ class EntrySorter
 {
 public:
     /// runLength: how many entries are kept in memory (32 bytes each).
-    explicit EntrySorter(const QString &folder, std::size_t runLength = 1024UL * 1024);
+    explicit EntrySorter(const QString &folder, std::size_t runLength = 512UL * 1024);
 
     [[nodiscard]] domain::Result<> add(const SortEntry &entry);
     /// After the last add(): next() then begins at the smallest, also a second time.
