@@ -5,6 +5,9 @@
 //   window_bench typing LIBRARY TABLE WORD...       from each key typed into the filter bar to the painted rows
 //   window_bench importing LIBRARY TABLE CSV MAPPING WORD...   the same while the window reads, compares and writes
 //                                                   a list; LIBRARY is written to
+//   window_bench preview LIBRARY FILE RUNS          from a file dropped on the page Update, none of it in memory yet,
+//   to
+//                                                   the painted rows of its preview
 //
 // Prints one line: median, p95 and p99 in milliseconds, and the peak memory of one process in MiB.
 #include "app/models/importservice.h"
@@ -19,15 +22,20 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPaintEvent>
 #include <QProcess>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSqlDatabase>
 #include <QSqlQueryModel>
-#include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -267,6 +275,54 @@ int measureTyping(int &argc, char **argv, bool imports)
     return 0;
 }
 
+/// Makes the system forget what it holds of a file, so that it is read from the disk.
+bool dropFromMemory(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) == 0;
+    if (file >= 0)
+        close(file);
+    return done;
+}
+
+int measurePreview(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString path = arguments.at(3);
+    std::vector<double> times;
+    for (int run = 0; run < arguments.at(4).toInt(); ++run) {
+        const Window window(arguments.at(2), u"import"_s);
+        QScrollArea *setup = nullptr;
+        while (!setup || !setup->isVisible()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            setup = window.window->findChild<QScrollArea *>(u"importSetup"_s);
+        }
+        auto *preview = window.window->findChild<QTableWidget *>(u"importPreview"_s);
+        const auto *plan = window.window->findChild<QPushButton *>(u"planImport"_s);
+        if (!preview || !plan || !dropFromMemory(path))
+            return 1;
+        PaintWatch watch(preview);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(setup->viewport(), &enter);
+        const double begun = now();
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(setup->viewport(), &event);
+        while (watch.paintedAt == 0) {
+            if (preview->rowCount() > 0) // a small window shows the questions about the file first
+                setup->ensureWidgetVisible(preview);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (!plan->isEnabled()) // a table of one's own is read again with the columns that its names speak for
+                watch.paintedAt = 0;
+        }
+        times.push_back(watch.paintedAt - begun);
+    }
+    print(times, peakMemory());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -286,8 +342,10 @@ int main(int argc, char **argv)
         return measureTyping(argc, argv, false);
     if (mode == "importing" && argc > 6)
         return measureTyping(argc, argv, true);
+    if (mode == "preview" && argc == 5)
+        return measurePreview(argc, argv);
     std::fputs("usage: window_bench start assay|minimal RUNS LIBRARY TABLE | typing LIBRARY TABLE WORD... | importing "
-               "LIBRARY TABLE CSV MAPPING WORD...\n",
+               "LIBRARY TABLE CSV MAPPING WORD... | preview LIBRARY FILE RUNS\n",
                stderr);
     return 2;
 }
