@@ -7,6 +7,9 @@ log=$root/.build/log
 # What building and running need on Debian 12. Qt brings OpenGL and X libraries along.
 build_packages='g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libsqlite3-dev zlib1g-dev libxcb1-dev libexpected-dev libcli11-dev libsimdjson-dev libxml2-dev libminizip-dev pkgconf'
+# What making a package for Debian needs beyond that, and one for Windows.
+debian_packages='binutils librsvg2-bin gzip dpkg-dev fakeroot lintian desktop-file-utils appstream shared-mime-info'
+windows_packages='librsvg2-bin icoutils nsis wixl zip osslsigncode g++-mingw-w64-x86-64-posix libz-mingw-w64-dev'
 # Latin, Cyrillic and Greek; Arabic, Thai and others; Chinese, Japanese, Korean.
 font_packages='fonts-inter fonts-noto-core fonts-noto-cjk'
 
@@ -63,6 +66,15 @@ install_missing() {
         as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing
 }
 
+# alone COMMAND...: waits for others that are at work in the build folder, where the system can tell.
+alone() {
+    if command -v flock >/dev/null 2>&1; then
+        flock "$builddir.lock" "$@"
+    else
+        "$@"
+    fi
+}
+
 # configure [always]: makes the build folder where there is none, or one of another source folder.
 configure() {
     cache=$builddir/CMakeCache.txt
@@ -71,7 +83,7 @@ configure() {
     fi
     if [ "${1:-}" = always ] || [ ! -f "$builddir/build.ninja" ]; then
         run_logged "Configuring (cmake)" \
-            cmake -S "$root" -B "$builddir" -G Ninja -DCMAKE_BUILD_TYPE=Release
+            alone cmake -S "$root" -B "$builddir" -G Ninja -DCMAKE_BUILD_TYPE=Release
     fi
 }
 
@@ -87,7 +99,7 @@ build() {
     notice=$!
     mkdir -p "$root/.build"
     status=0
-    ninja -C "$builddir" "$1" >"$log" 2>&1 </dev/null || status=$?
+    alone ninja -C "$builddir" "$1" >"$log" 2>&1 </dev/null || status=$?
     kill "$notice" 2>/dev/null || true
     wait "$notice" 2>/dev/null || true
     if [ "$status" -ne 0 ]; then
