@@ -273,18 +273,15 @@ void Aligner::meetGarbled()
             continue;
         for (std::size_t j = 0; j < m_listed.size(); ++j) {
             const ComparedWord &known = m_listed[j];
-            const std::size_t shorter = std::min(known.key.size(), word.key.size());
-            if ((m_alignment.listedLeft & bit(j)) == 0 || !known.known || shorter < 5 ||
-                known.kind == Kind::LegalForm || known.kind == Kind::Country || known.kind == Kind::Number)
+            if ((m_alignment.listedLeft & bit(j)) == 0 || !known.known)
                 continue;
-            const int limit = shorter < 8 ? 200 : 300;
-            const int cost = editCost(word.key, known.key, limit);
-            if (cost > limit)
+            const int alike = garbledLikeness(word, known);
+            if (alike == 0)
                 continue;
             meet({.first = static_cast<std::uint8_t>(i),
                   .listedFirst = static_cast<std::uint8_t>(j),
                   .meeting = Meeting::Spelling,
-                  .similarity = likenessOf(cost, std::max(known.key.size(), word.key.size()), true)});
+                  .similarity = alike});
             break;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "app/screening/indexdata_p.h"
 #include "app/screening/report_p.h"
+#include "app/screening/scantables_p.h"
 #include "app/screening/search_p.h"
 
 #include <algorithm>
@@ -55,6 +56,22 @@ Screening Index::screenByFullScan(const Supplier &supplier, const Options &optio
     const NormalForm form = readSupplier(*m_data, supplier);
     Search search(*m_data, form, options);
     search.scan();
+    return answerOf(*m_data, supplier, options, form, search);
+}
+
+FullScan::FullScan(const Index &index)
+    : m_data(index.m_data)
+    , m_tables(std::make_unique<const ScanTables>(*m_data))
+{
+}
+
+FullScan::~FullScan() = default;
+
+Screening FullScan::screen(const Supplier &supplier, const Options &options) const
+{
+    const NormalForm form = readSupplier(*m_data, supplier);
+    Search search(*m_data, form, options);
+    search.scan(*m_tables);
     return answerOf(*m_data, supplier, options, form, search);
 }
 

@@ -1,6 +1,7 @@
 #include "app/screening/search_p.h"
 
 #include "app/screening/pinyin_p.h"
+#include "app/screening/scantables_p.h"
 #include "app/screening/spellingkeys_p.h"
 #include "app/screening/tables_p.h"
 
@@ -352,6 +353,17 @@ void Search::scan()
     for (std::uint32_t i = 0; i < m_forms.size(); ++i) {
         for (std::uint32_t form = 0; form < m_data.forms.size(); ++form) {
             if (isWanted(form))
+                compare(i, form);
+        }
+    }
+}
+
+void Search::scan(const ScanTables &tables)
+{
+    for (std::uint32_t i = 0; i < m_forms.size(); ++i) {
+        const ScanBounds bounds(m_data, tables, m_forms[i]);
+        for (std::uint32_t form = 0; form < m_data.forms.size(); ++form) {
+            if (isWanted(form) && bounds.mayReach(form, m_threshold))
                 compare(i, form);
         }
     }

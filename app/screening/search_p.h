@@ -9,6 +9,8 @@
 
 namespace screening {
 
+class ScanTables;
+
 /// A listed form that met a form of the supplier's name.
 struct Hit
 {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool find(const std::stop_token &stop);
     /// Finds by comparing everything.
     void scan();
+    /// The same, without the pairs that provably cannot reach the threshold.
+    void scan(const ScanTables &tables);
     /// The best hit of each entity, not ordered.
     [[nodiscard]] const std::vector<Hit> &hits() const { return m_hits; }
     /// The words of one of the supplier's forms, as they were compared.

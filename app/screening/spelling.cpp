@@ -117,6 +117,16 @@ int likenessOf(int cost, std::size_t longer, bool sameFirst)
     return 1000 - cost * 8 / static_cast<int>(longer) - (sameFirst ? 0 : 30);
 }
 
+int garbledLikeness(const ComparedWord &word, const ComparedWord &known)
+{
+    const std::size_t shorter = std::min(known.key.size(), word.key.size());
+    if (shorter < 5 || known.kind == Kind::LegalForm || known.kind == Kind::Country || known.kind == Kind::Number)
+        return 0;
+    const int limit = shorter < 8 ? 200 : 300;
+    const int cost = editCost(word.key, known.key, limit);
+    return cost > limit ? 0 : likenessOf(cost, std::max(known.key.size(), word.key.size()), true);
+}
+
 int similarity(const ComparedWord &a, const ComparedWord &b, Meeting &meeting)
 {
     meeting = Meeting::Same;

@@ -55,6 +55,9 @@ inline constexpr int relativeLikeness = 700;
            static_cast<unsigned char>(word.key[0]) < 0x80;
 }
 
+/// How like such a word is to a known one, in thousandths; 0: not at all.
+[[nodiscard]] int garbledLikeness(const ComparedWord &word, const ComparedWord &known);
+
 /// How like two words of so many edits are, in thousandths; longer is the longer one's length.
 [[nodiscard]] int likenessOf(int cost, std::size_t longer, bool sameFirst);
 

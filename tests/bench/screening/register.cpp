@@ -83,7 +83,18 @@ std::string Register::word()
     return text;
 }
 
-/// Suppliers of whom a tenth are variants of listed names.
+std::vector<std::string> variantsFor(const std::vector<ListedEntity> &entities, std::size_t count, std::uint64_t seed)
+{
+    Draw draw(seed);
+    std::vector<std::string> names;
+    while (names.size() < count) {
+        const auto variants = variantsOf(draw.of(entities), draw, 1);
+        if (!variants.empty())
+            names.push_back(draw.of(variants).name);
+    }
+    return names;
+}
+
 std::vector<std::string> suppliersFor(const std::vector<ListedEntity> &entities, std::size_t count, std::uint64_t seed)
 {
     Draw draw(seed);

@@ -26,6 +26,10 @@ private:
     Draw m_draw;
 };
 
+/// Altered names of listed entities alone.
+[[nodiscard]] std::vector<std::string> variantsFor(const std::vector<screening::ListedEntity> &entities,
+                                                   std::size_t count, std::uint64_t seed);
+
 /// Suppliers of whom a tenth are variants of listed names.
 [[nodiscard]] std::vector<std::string> suppliersFor(const std::vector<screening::ListedEntity> &entities,
                                                     std::size_t count, std::uint64_t seed);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void wantsASharedDistinctiveWord();
     void answersAlikeFromEveryThread();
     void findsWhatAFullScanFinds();
+    void scansQuicklyWhatAFullScanFinds();
     void survivesAnything_data();
     void survivesAnything();
     void survivesRandomText();
@@ -202,6 +203,30 @@ void TestScreeningProperties::findsWhatAFullScanFinds()
     }
     QVERIFY(found > 300);
     QVERIFY2(lost * 200 <= found, qPrintable(u"%1 of %2"_s.arg(lost).arg(found)));
+}
+
+// What the quick scan leaves out must be nothing, whatever the threshold: it is what the index is measured by.
+void TestScreeningProperties::scansQuicklyWhatAFullScanFinds()
+{
+    const screening::FullScan quick(*m_index);
+    bench::Draw draw(17);
+    qsizetype found = 0;
+    for (const screening::ListedEntity &entity : m_entities) {
+        const auto variants = bench::variantsOf(entity, draw, 1);
+        for (std::size_t i = 0; i < variants.size(); i += 3) {
+            const screening::Options options{.threshold = i % 2 == 0 ? 0.5 : 0.85, .limit = 1000};
+            const auto all = m_index->screenByFullScan({.name = variants[i].name}, options);
+            const auto same = quick.screen({.name = variants[i].name}, options);
+            QCOMPARE(same.candidates.size(), all.candidates.size());
+            for (qsizetype k = 0; k < all.candidates.size(); ++k) {
+                QCOMPARE(same.candidates.at(k).entityId, all.candidates.at(k).entityId);
+                QCOMPARE(same.candidates.at(k).score, all.candidates.at(k).score);
+                QCOMPARE(same.candidates.at(k).matchedName, all.candidates.at(k).matchedName);
+            }
+            found += all.candidates.size();
+        }
+    }
+    QVERIFY(found > 500);
 }
 
 void TestScreeningProperties::survivesAnything_data()
