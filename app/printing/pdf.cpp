@@ -1,5 +1,7 @@
 #include "app/printing/pdf.h"
 
+#include "app/printing/pages_p.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -16,6 +18,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr double textPoints = 8;
 constexpr QMarginsF marginMillimetres{15, 15, 15, 12};
+constexpr double hairline = 2;    ///< dots above and below a part of a page: half of a border drawn on its edge
 constexpr double footLines = 2.2; ///< kept free at the foot, in heights of a line
 
 struct Text
@@ -60,25 +63,38 @@ bool lacksGlyphs(const QString &text)
     return true;
 }
 
-void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &title, double footHeight)
+/// A part of the document, at a height of the page.
+void drawPart(QPainter &painter, QTextDocument &document, double top, double bottom, double at)
+{
+    painter.save();
+    painter.translate(0, at - top);
+    document.drawContents(&painter, QRectF(0, top, document.textWidth(), bottom - top));
+    painter.restore();
+}
+
+void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &title, double pageHeight, double footHeight)
 {
     QPainter painter(&writer);
-    const int pages = document.pageCount();
-    const QSizeF page = document.pageSize();
+    const QList<Page> pages = pagesOf(document, pageHeight);
     QFont small = document.defaultFont();
     small.setPointSizeF(textPoints - 1);
-    for (int number = 0; number < pages; ++number) {
+    for (qsizetype number = 0; number < pages.size(); ++number) {
         if (number > 0 && !writer.newPage())
             return;
-        painter.save();
-        painter.translate(0, -number * page.height());
-        document.drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
-        painter.restore();
-        const QRectF foot(0, page.height(), page.width(), footHeight);
+        const Page &page = pages.at(number);
+        const double headHeight = page.headBottom - page.headTop;
+        // The border between two rows is drawn on both pages; a line of text that only touches the edge on neither.
+        const double above = page.beginsInside ? -3 : hairline;
+        const double below = page.endsInside ? -1 : hairline;
+        drawPart(painter, document, page.top - above, page.bottom + below, headHeight - above);
+        if (headHeight > 0)
+            drawPart(painter, document, page.headTop - hairline, page.headBottom + hairline, -hairline);
+        const QRectF foot(0, pageHeight, document.textWidth(), footHeight);
         painter.setFont(small);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);
         //: At the foot of a printed page: its number, and how many there are
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, Text::tr("%1 of %2").arg(number + 1).arg(pages));
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                         Text::tr("%1 of %2").arg(number + 1).arg(pages.size()));
     }
 }
 
@@ -127,8 +143,8 @@ Printed writePdf(const QString &html, const QString &title, QIODevice &device)
     document.documentLayout()->setPaintDevice(&writer);
     const double footHeight = QFontMetricsF(font, &writer).height() * footLines;
     document.setHtml("<body>"_L1 + html + "</body>"_L1);
-    document.setPageSize(QSizeF(writer.width(), writer.height() - footHeight));
-    drawPages(writer, document, title, footHeight);
+    document.setTextWidth(writer.width());
+    drawPages(writer, document, title, writer.height() - footHeight, footHeight);
     if (!watched.isSound())
         return Printed::Failed;
     return lacksGlyphs(document.toPlainText()) ? Printed::WithoutGlyphs : Printed::Done;
