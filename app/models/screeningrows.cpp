@@ -3,6 +3,7 @@
 #include "app/models/screeningservice.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/screening/explanation.h"
 
 #include <QHash>
 
@@ -40,7 +41,7 @@ void addCandidate(Cells &cells, const QueueCandidate &candidate)
     cells.insert(u"list"_s, textCell(found.list));
     cells.insert(u"matched_name"_s, textCell(found.matchedName));
     cells.insert(u"new"_s, candidate.isNew);
-    cells.insert(u"explanation"_s, textCell(candidate.content.explanation));
+    cells.insert(u"explanation"_s, textCell(explanationNow(candidate.content)));
     if (candidate.standing == Standing::Earlier)
         cells.insert(u"standing"_s, u"earlier"_s);
     else if (candidate.standing == Standing::Changed)
@@ -69,6 +70,12 @@ domain::Row rowOf(const QueueRow &row, const QueueCandidate *candidate)
 }
 
 } // namespace
+
+QString explanationNow(const workflows::CandidateContent &content)
+{
+    const screening::Explanation &explanation = content.candidate.explanation;
+    return explanation.pairs.isEmpty() ? content.explanation : screening::plainText(explanation);
+}
 
 QString screeningRowId(const QueueRow &row, const QueueCandidate *candidate)
 {

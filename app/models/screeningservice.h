@@ -76,6 +76,10 @@ private:
     LibraryService &m_library;
 };
 
+/// Why two names are alike, in the language of now. The record's own sentence stays in the language of its run, since it
+/// is evidence; this one is made anew of what the record holds of the words. What is said of a supplier without
+/// candidate stays as recorded: the record has nothing else of it.
+[[nodiscard]] QString explanationNow(const workflows::CandidateContent &content);
 /// The id that a candidate, or a supplier without one, has in the table `screening`.
 [[nodiscard]] QString screeningRowId(const workflows::QueueRow &row, const workflows::QueueCandidate *candidate);
 /// The rows of the table `screening`: one for each supplier and candidate, one for each supplier without.

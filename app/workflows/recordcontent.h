@@ -57,7 +57,7 @@ struct CandidateContent
     storage::Supplier supplier = {};
     int rank = 1; ///< 1: the best of this supplier
     screening::Candidate candidate = {};
-    QString explanation = {}; ///< in words, in the language of the program at that time
+    QString explanation = {}; ///< in words, in the language of the program at that time, as it was seen
     ListingSides listing = {};
 };
 

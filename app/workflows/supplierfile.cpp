@@ -165,6 +165,29 @@ QString formatOf(importers::Source &source)
     return source.name().endsWith(".tsv"_L1, Qt::CaseInsensitive) ? u"tsv"_s : u"csv"_s;
 }
 
+/// What is neither text nor a workbook would be read as one column of rubbish: old workbooks, pictures, PDF. Text in
+/// UTF-16 has bytes like theirs, but half as many, and a mark at its beginning.
+domain::Result<> checkText(importers::Source &source, const SupplierOptions &options)
+{
+    QByteArray begin(4096, Qt::Uninitialized);
+    begin.truncate(std::max<qint64>(0, source.readAt(0, begin.data(), begin.size())));
+    const bool isWorkbook = begin.startsWith("PK");
+    const bool isMarked = begin.startsWith("\xFF\xFE") || begin.startsWith("\xFE\xFF");
+    if (isWorkbook || isMarked || !options.encoding.isEmpty())
+        return {};
+    const auto isControl = [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return code < 0x20 && code != 0 && (code < 0x09 || code > 0x0D) && code != 0x1A && code != 0x1B;
+    };
+    const bool isForeign = begin.startsWith("\xD0\xCF\x11\xE0") || begin.startsWith("%PDF-");
+    if (!isForeign && std::ranges::count_if(begin, isControl) * 100 < begin.size() * 8)
+        return {};
+    return tl::unexpected(
+        domain::Error{.message = Text::tr("The file is neither text nor an Excel workbook (.xlsx)"),
+                      .remedy = Text::tr("Save the supplier list as CSV or .xlsx and choose that file."),
+                      .file = source.name()});
+}
+
 importers::Options importOptions(const SupplierOptions &options)
 {
     return {.encoding = options.encoding,
@@ -197,6 +220,8 @@ SupplierColumns columnsOf(const QByteArray &mapping)
 
 domain::Result<SupplierPreview> previewSuppliers(importers::Source &source, const SupplierOptions &options)
 {
+    if (const auto sound = checkText(source, options); !sound)
+        return tl::unexpected(sound.error());
     const auto seen = importers::preview(source, formatOf(source), importOptions(options));
     if (!seen)
         return tl::unexpected(seen.error());
@@ -214,6 +239,8 @@ domain::Result<SupplierPreview> previewSuppliers(importers::Source &source, cons
 domain::Result<SupplierFile> readSuppliers(importers::Source &source, const SupplierOptions &options,
                                            const std::stop_token &stop, const importers::Progress &progress)
 {
+    if (const auto sound = checkText(source, options); !sound)
+        return tl::unexpected(sound.error());
     const QString format = formatOf(source);
     importers::Options how = importOptions(options);
     const auto seen = importers::preview(source, format, how, 1);

@@ -6278,5 +6278,13 @@ Title of a window</extracomment>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is neither text nor an Excel workbook (.xlsx)</source>
+        <translation>テキストでも Excel ブック（.xlsx）でもないファイルです</translation>
+    </message>
+    <message>
+        <source>Save the supplier list as CSV or .xlsx and choose that file.</source>
+        <translation>取引先リストを CSV または .xlsx で保存し、そのファイルを選んでください。</translation>
+    </message>
 </context>
 </TS>

@@ -1,10 +1,12 @@
 #include "app/catalogue/catalogue.h"
 #include "app/workflows/auditexport.h"
 #include "tests/gui/shellwindow.h"
+#include "ui/screening/setuppanel.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,7 +39,9 @@ private Q_SLOTS:
     void keepsTheRowThatIsRead();
     void comesBackToWhatWasBeforeAStop();
     void keepsWhatIsTyped();
+    void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
+    void saysThatThereIsNothingToPaste();
     void comesBackAfterARestart();
 
 private:
@@ -413,7 +417,48 @@ void TestScreeningQueue::keepsWhatIsTyped()
     QCOMPARE(m_desk->find<QLineEdit>("decisionReason")->text(), u"Half a rea"_s);
 }
 
+void TestScreeningQueue::saysWhatIsWrongWithAFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("empty file") << QByteArray() << false;
+    QTest::newRow("old workbook") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Name"_ba << false;
+    QTest::newRow("broken workbook") << "PK\x03\x04 no more of it"_ba << false;
+    QTest::newRow("no name column") << "Foo,Bar\n1,2\n"_ba << true;
+    QTest::newRow("no such file") << QByteArray("gone") << false;
+}
+
+// In sight, whatever the height of the window, and with nothing to fill in where there is nothing to ask.
 void TestScreeningQueue::saysWhatIsWrongWithAFile()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, asks);
+    QTRY_VERIFY(m_desk->find("pasteSuppliers"));
+    m_desk->window->resize(1024, 700);
+    const QString path = m_desk->folder.filePath(u"suppliers.csv"_s);
+    if (bytes != "gone") {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    auto *setup = m_desk->find<screeningpage::SetupPanel>("screeningSetup");
+    setup->setFile(path);
+    QTRY_VERIFY(m_desk->find<QLabel>("screeningNote"));
+    const auto *note = m_desk->find<QLabel>("screeningNote");
+    QVERIFY(!note->text().isEmpty());
+    const QRect seen(note->mapTo(setup->viewport(), QPoint()), note->size());
+    QVERIFY(setup->viewport()->rect().contains(seen));
+    QVERIFY(!m_desk->find("startScreening")->isEnabled());
+    QCOMPARE(m_desk->find("nameColumn") != nullptr, asks);
+    // The next file is not hindered by the one before.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name\nHoshine\n") > 0);
+    file.close();
+    setup->setFile(path);
+    QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
+    QVERIFY(!m_desk->find<QLabel>("screeningNote"));
+}
+
+void TestScreeningQueue::saysThatThereIsNothingToPaste()
 {
     QTRY_VERIFY(m_desk->find("pasteSuppliers"));
     QGuiApplication::clipboard()->clear();

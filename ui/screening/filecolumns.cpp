@@ -51,6 +51,7 @@ void FileColumns::build()
     m_cells->verticalHeader()->setMinimumSectionSize(style::CompactRowHeight);
     m_cells->setFixedHeight((PreviewRows + 4) * style::CompactRowHeight);
     m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_cells->horizontalHeader()->setStretchLastSection(true);
     auto *form = new QFormLayout;
     form->setSpacing(style::SmallGap);
     //: Label: the column of the file that holds the suppliers’ names

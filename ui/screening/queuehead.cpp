@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 using browse::ToneLabel;
 
 namespace {
+
+constexpr int LeastRunName = 20; // characters
 
 QString stateOf(const workflows::QueueRow &row, const workflows::QueueCandidate *candidate)
 {
@@ -62,6 +65,9 @@ QueueHead::QueueHead(QWidget *parent)
     //: Accessible name of the list of screenings
     m_runs->setAccessibleName(tr("Screening"));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_runs->setMinimumContentsLength(LeastRunName);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->installEventFilter(this);
     m_decided->setObjectName(u"decidedBar"_s);
     m_decided->setAccessibleName(tr("Decided"));
     m_decided->setTextVisible(false);
@@ -76,7 +82,7 @@ QueueHead::QueueHead(QWidget *parent)
     auto *first = new QHBoxLayout;
     first->setSpacing(style::Gap);
     first->addWidget(m_runs);
-    first->addWidget(m_summary);
+    first->addWidget(m_summary, 4);
     first->addWidget(m_decided, 1);
     first->addWidget(m_progress, 1);
     first->addWidget(m_cancel);
@@ -143,7 +149,10 @@ void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
                             //: %1 is a score
                             tr("threshold %1").arg(locale.toString(run.threshold, 'f', 2))};
     //: Between the parts of the summary of a screening
-    m_summary->setText(parts.join(tr(", ")));
+    m_summaryText = parts.join(tr(", "));
+    m_summary->setMaximumWidth(m_summary->fontMetrics().horizontalAdvance(m_summaryText) + style::SmallGap);
+    m_summary->setToolTip(m_summaryText);
+    elideSummary();
     m_decided->setRange(0, qMax(pairs, 1));
     m_decided->setValue(pairs == 0 ? 1 : pairs - counts.value(u"to_decide"_s));
     m_decided->setToolTip(
@@ -161,6 +170,19 @@ void QueueHead::setQueue(const workflows::ScreeningQueue &queue)
             tr("%1 · %2").arg(catalogue::valueTitle(u"screening_decision"_s, state), locale.toString(count)));
         button->setVisible(count > 0 || button->isChecked());
     }
+}
+
+// In a narrow window the run's name goes before what is said of it.
+void QueueHead::elideSummary()
+{
+    m_summary->setText(m_summary->fontMetrics().elidedText(m_summaryText, Qt::ElideRight, m_summary->width()));
+}
+
+bool QueueHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_summary && event->type() == QEvent::Resize)
+        elideSummary();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueueHead::setState(const QString &state)

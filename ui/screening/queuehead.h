@@ -44,7 +44,13 @@ Q_SIGNALS:
     void reportRequested();
     void cancelRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void elideSummary();
+
+    QString m_summaryText;
     QComboBox *m_runs;
     browse::ToneLabel *m_summary;
     QProgressBar *m_decided;

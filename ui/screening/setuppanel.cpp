@@ -122,12 +122,12 @@ void SetupPanel::build()
     column->addWidget(hint);
     column->addLayout(origin);
     column->addWidget(m_source);
+    column->addWidget(m_note);
     column->addWidget(m_file);
     column->addLayout(keep);
     column->addWidget(m_keepNote);
     column->addWidget(m_against);
     column->addLayout(buttons);
-    column->addWidget(m_note);
     column->addStretch(1);
     setWidget(page);
 }
@@ -208,6 +208,7 @@ void SetupPanel::setOrigin(models::SupplierOrigin origin)
     for (QWidget *part : std::initializer_list<QWidget *>{m_file, m_keep, m_keepAs})
         part->setEnabled(!isList);
     m_file->clear();
+    m_isRead = false;
     showNote({}, false);
     const auto kept = std::ranges::find(m_state.lists, m_origin.list, [](const auto &each) { return each.list.id; });
     if (isList && kept != m_state.lists.end())
@@ -228,6 +229,7 @@ void SetupPanel::showPreview(const Preview &preview)
         showNote(models::errorText(preview.error()), true);
         return updateEnabled();
     }
+    m_isRead = true;
     m_file->setPreview(*preview);
     showNote(preview->columns.name.isEmpty() ? tr("Say which column holds the suppliers’ names.") : QString(),
              preview->columns.name.isEmpty());
@@ -262,13 +264,14 @@ void SetupPanel::updateEnabled()
     const bool known = !m_origin.list.isEmpty() || (isFile && m_file->hasName());
     const bool named = !isFile || !m_keep->isChecked() || !m_keepAs->text().trimmed().isEmpty();
     m_start->setEnabled(known && named && !m_running && m_against->hasList());
-    m_file->setVisible(isFile);
-    m_keep->setVisible(isFile);
-    m_keepAs->setVisible(isFile && m_keep->isChecked());
+    // Of a file that cannot be read there is nothing to ask.
+    m_file->setVisible(isFile && m_isRead);
+    m_keep->setVisible(isFile && m_isRead);
+    m_keepAs->setVisible(isFile && m_isRead && m_keep->isChecked());
     const bool replaces = m_keep->isChecked() && std::ranges::any_of(m_state.lists, [&](const auto &each) {
                               return each.list.name == m_keepAs->text().trimmed();
                           });
-    m_keepNote->setVisible(isFile && replaces);
+    m_keepNote->setVisible(isFile && m_isRead && replaces);
     m_file->setEnabled(isFile && !m_running);
     m_cancel->setVisible(m_running);
     m_progress->setVisible(m_running);
@@ -310,6 +313,8 @@ void SetupPanel::showNote(const QString &text, bool isError)
     m_note->setTone(isError ? ToneLabel::Tone::Danger : ToneLabel::Tone::Secondary);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        verticalScrollBar()->setValue(0); // it stands at the top
 }
 
 void SetupPanel::beginAnew()

@@ -39,7 +39,7 @@ public:
     /// While a screening runs no other can be begun, and this one can be cancelled.
     void setRunning(bool running);
     void setProgress(qint64 done, qint64 total);
-    /// A sentence below the buttons; empty: none.
+    /// A sentence below what was chosen, in sight; empty: none.
     void showNote(const QString &text, bool isError);
     void takeFocus();
 
@@ -75,6 +75,7 @@ private:
     models::SupplierOrigin m_origin;
     models::ScreeningService::State m_state;
     bool m_running = false;
+    bool m_isRead = false; // the beginning of the file is shown
     QPushButton *m_open;
     QPushButton *m_paste;
     QComboBox *m_kept;

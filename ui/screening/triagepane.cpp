@@ -259,8 +259,9 @@ void TriagePane::showCandidate()
     m_names->setNames(m_row->supplier.name, candidate.matchedName,
                       languageOfCountry(m_candidate->content.listing.country), candidate.explanation);
     m_words->setExplanation(candidate.explanation);
-    m_words->setAccessibleDescription(m_candidate->content.explanation);
-    m_words->setToolTip(m_candidate->content.explanation);
+    const QString why = models::explanationNow(m_candidate->content);
+    m_words->setAccessibleDescription(why);
+    m_words->setToolTip(why);
     showListing();
     showEarlier();
     const auto &decision = m_candidate->decision;

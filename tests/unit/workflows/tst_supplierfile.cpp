@@ -33,6 +33,8 @@ class TestSupplierFile : public QObject
 private Q_SLOTS:
     void findsTheColumns_data();
     void findsTheColumns();
+    void refusesWhatIsNoText_data();
+    void refusesWhatIsNoText();
     void countsDataRows_data();
     void countsDataRows();
     void looksAheadOnly();
@@ -71,6 +73,39 @@ void TestSupplierFile::findsTheColumns()
     if (columns.name.isEmpty())
         found = preview->nameColumns.isEmpty() ? u"nothing"_s : preview->nameColumns.join(" or "_L1);
     QTEST(found, "columns");
+}
+
+void TestSupplierFile::refusesWhatIsNoText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("taken");
+    QByteArray noise;
+    quint32 state = 1;
+    for (int i = 0; i < 5000; ++i)
+        noise += static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
+    QTest::newRow("noise") << noise << false;
+    QTest::newRow("old workbook") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba + "Name\nA\n" << false;
+    QTest::newRow("PDF") << "%PDF-1.7\nName\nA\n"_ba << false;
+    QTest::newRow("a control character in a name") << "Name\nHoshine\x07 Silicon Industry\nB\n"_ba << true;
+    QTest::newRow("an end-of-file mark of old") << "Name\nA\nB\n\x1A"_ba << true;
+    QTest::newRow("Shift_JIS") << "Name\n\x8A\x94\x8E\xAE\x89\xEF\x8E\xD0\x82\xB7\x82\xB8\x82\xAB\n"_ba << true;
+}
+
+// Read as text, it would be rubbish in one column.
+void TestSupplierFile::refusesWhatIsNoText()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, taken);
+    const auto source = importers::memorySource(bytes, u"suppliers.xlsx"_s);
+    const auto preview = previewSuppliers(*source, {});
+    const auto file = readSuppliers(*source, {});
+    QCOMPARE(preview.has_value(), taken);
+    if (taken)
+        return;
+    QVERIFY(!file);
+    QVERIFY(!preview.error().remedy.isEmpty());
+    QCOMPARE(preview.error().file, u"suppliers.xlsx"_s);
+    QCOMPARE(file.error().message, preview.error().message);
 }
 
 void TestSupplierFile::countsDataRows_data()
