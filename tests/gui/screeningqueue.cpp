@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsWhatIsTyped();
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
+    void saysWhyAScreeningFailed();
     void saysThatThereIsNothingToPaste();
     void comesBackAfterARestart();
 
@@ -456,6 +457,24 @@ void TestScreeningQueue::saysWhatIsWrongWithAFile()
     setup->setFile(path);
     QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
     QVERIFY(!m_desk->find<QLabel>("screeningNote"));
+}
+
+void TestScreeningQueue::saysWhyAScreeningFailed()
+{
+    QTRY_VERIFY(m_desk->find("pasteSuppliers"));
+    const QString path = m_desk->folder.filePath(u"suppliers.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name\nHoshine\n") > 0);
+    file.close();
+    m_desk->find<screeningpage::SetupPanel>("screeningSetup")->setFile(path);
+    QTRY_VERIFY(m_desk->find("startScreening")->isEnabled());
+    QVERIFY(QFile::remove(path));
+    QTest::mouseClick(m_desk->find("startScreening"), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find<QLabel>("screeningNote"));
+    m_desk->settle();
+    QVERIFY(m_desk->find<QLabel>("screeningNote")->text().contains(u"suppliers.csv"_s));
+    QVERIFY(!m_desk->find("cancelScreening"));
+    QCOMPARE(entries(), 0);
 }
 
 void TestScreeningQueue::saysThatThereIsNothingToPaste()

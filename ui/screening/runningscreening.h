@@ -22,7 +22,7 @@ public:
                const workflows::ScreenSettings &settings);
     /// Asks it to stop, and says so by stopped() once it has.
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_watcher != nullptr; }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
@@ -40,7 +40,8 @@ private:
     void finish();
 
     models::ScreeningService &m_service;
-    QFutureWatcher<Screened> m_watcher;
+    using Watcher = QFutureWatcher<Screened>;
+    Watcher *m_watcher = nullptr; // of the screening that runs, and gone with all that it found on the way
 };
 
 } // namespace screeningpage
