@@ -58,7 +58,8 @@ domain::Result<int> versionOf(const Connection &connection, const Schema &schema
         .remedy = QCoreApplication::translate("storage", "Open it once in the window, which puts it right")});
 }
 
-domain::Result<Connection> openForWriting(const QString &path, const Schema &schema, qint64 size)
+/// `version` is what a reader found a moment ago; 0: look again.
+domain::Result<Connection> openForWriting(const QString &path, const Schema &schema, qint64 size, int version)
 {
     if (const domain::Result<> writable = checkWritable(path); !writable)
         return tl::unexpected(writable.error());
@@ -66,10 +67,13 @@ domain::Result<Connection> openForWriting(const QString &path, const Schema &sch
     if (!connection)
         return connection;
     sqlite3 *database = connection->handle();
-    const domain::Result<int> version = inspectDatabase(database, schema, size);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == schema.version())
+    if (version == 0) {
+        const domain::Result<int> recovered = inspectDatabase(database, schema, size);
+        if (!recovered)
+            return tl::unexpected(recovered.error());
+        version = *recovered;
+    }
+    if (version == schema.version())
         return connection;
     if (const auto copy = makeBackup(database, path, QDateTime::currentDateTimeUtc()); !copy)
         return tl::unexpected(copy.error());
@@ -113,7 +117,7 @@ domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Acce
         return at(path, version.error());
     if (access == Access::ReadWrite) {
         *connection = Connection();
-        connection = openForWriting(path, *schema, size);
+        connection = openForWriting(path, *schema, size, *version);
         if (!connection)
             return at(path, connection.error());
     } else if (*version < schema->version()) {

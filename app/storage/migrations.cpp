@@ -4,6 +4,7 @@
 #include "app/storage/statement_p.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -57,7 +58,7 @@ domain::Result<> applyStep(sqlite3 *database, const Migration &step)
     return {};
 }
 
-using Definitions = QMap<QString, QString>; // "table organisations" -> normalized SQL
+using Definitions = QMap<QString, QString>; // "table organisations" -> its SQL as it was typed
 
 domain::Result<Definitions> definitionsOf(sqlite3 *database)
 {
@@ -74,7 +75,7 @@ domain::Result<Definitions> definitionsOf(sqlite3 *database)
         const QString name = rows->text(1);
         if (name == "sqlite_stat1"_L1) // what ANALYZE leaves behind; it only guides the choice of an index
             continue;
-        definitions.insert(rows->text(0) + u' ' + name, normalized(rows->text(2)));
+        definitions.insert(rows->text(0) + u' ' + name, rows->text(2));
     }
 }
 
@@ -89,6 +90,17 @@ domain::Result<Definitions> definitionsBy(const Schema &schema, int version)
     if (const domain::Result<> made = migrate(memory, Schema::of(steps)); !made)
         return tl::unexpected(made.error());
     return definitionsOf(memory);
+}
+
+/// Of the names and texts, in their order.
+QByteArray fingerprintOf(const Definitions &definitions)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto it = definitions.begin(); it != definitions.end(); ++it) {
+        const QString definition = it.key() + u'\n' + *it + u'\n';
+        hash.addData(definition.toUtf8());
+    }
+    return hash.result().toHex();
 }
 
 domain::Error strange(const QString &what)
@@ -149,21 +161,29 @@ domain::Result<> migrate(sqlite3 *database, const Schema &schema)
     return {};
 }
 
+domain::Result<QByteArray> fingerprint(sqlite3 *database)
+{
+    return definitionsOf(database).map(fingerprintOf);
+}
+
 domain::Result<> checkDefinitions(sqlite3 *database, const Schema &schema, int version)
 {
-    const domain::Result<Definitions> expected = definitionsBy(schema, version);
-    if (!expected)
-        return tl::unexpected(expected.error());
     const domain::Result<Definitions> found = definitionsOf(database);
     if (!found)
         return tl::unexpected(found.error());
+    if (version == schema.version() &&
+        fingerprintOf(*found) == knownDefinitions) // saves each start the making of a library to compare with
+        return {};
+    const domain::Result<Definitions> expected = definitionsBy(schema, version);
+    if (!expected)
+        return tl::unexpected(expected.error());
     for (auto it = found->begin(); it != found->end(); ++it) {
         const auto known = expected->find(it.key());
         if (known == expected->end())
             return tl::unexpected(strange(
                 QCoreApplication::translate("storage", "The library holds something that Assay did not make: %1")
                     .arg(it.key())));
-        if (*known != *it)
+        if (normalized(*known) != normalized(*it))
             return tl::unexpected(strange(
                 QCoreApplication::translate("storage", "The library is not built as expected: %1").arg(it.key())));
     }

@@ -41,6 +41,13 @@ private:
 /// whole; the error names it. Called after a backup.
 [[nodiscard]] domain::Result<> migrate(sqlite3 *database, const Schema &schema);
 
+/// The fingerprint of what the program's whole schema defines. A change of the schema changes it (tst_schema tells
+/// how).
+inline constexpr QByteArrayView knownDefinitions = "3a532c7ba96c2898f98fa20102c568538858df5b9d8df3dff6fc183c8bd6e554";
+
+/// SHA-256, in hexadecimal digits, over all that a database defines: kinds, names and texts as they were typed.
+[[nodiscard]] domain::Result<QByteArray> fingerprint(sqlite3 *database);
+
 /// Whether everything that the database defines, and nothing else, was created by the schema's first `version` steps:
 /// no table, trigger, view, index or column of strangers. The error names the first difference.
 [[nodiscard]] domain::Result<> checkDefinitions(sqlite3 *database, const Schema &schema, int version);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void migratesStepByStep();
     void takesAFailingStepBack();
     void refusesGapsInTheCount();
+    void knowsItsFingerprint();
     void comparesDefinitions_data();
     void comparesDefinitions();
 };
@@ -166,6 +167,16 @@ void TestSchema::refusesGapsInTheCount()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     QVERIFY(!Schema::load(folder.path()));
+}
+
+// Where it is out of date nothing is refused, but each start makes a library to compare with.
+void TestSchema::knowsItsFingerprint()
+{
+    const auto schema = Schema::load();
+    QVERIFY(schema);
+    const Memory memory;
+    QVERIFY(migrate(memory.handle, *schema));
+    QCOMPARE(*fingerprint(memory.handle), knownDefinitions.toByteArray());
 }
 
 void TestSchema::comparesDefinitions_data()
