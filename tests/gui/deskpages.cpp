@@ -1,4 +1,5 @@
 #include "tests/gui/shellwindow.h"
+#include "tests/unit/storage/libraryfile.h"
 
 #include "ui/browse/linkbutton.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void keepsANote();
     void aNoteIsWrittenBeforeTheWindowCloses();
     void aNoteStaysWithItsRecord();
+    void aNoteThatCannotBeReadShowsNoOther();
     void keepsAView();
     void deletingAViewCanBeUndone();
 
@@ -107,6 +109,21 @@ void TestDeskPages::aNoteStaysWithItsRecord()
     goTo(u"countries"_s, u"JP"_s);
     QTRY_COMPARE(m_desk->find<QPlainTextEdit>("recordNote")->toPlainText(), u"Of Japan"_s);
     QCOMPARE(m_desk->find<QLineEdit>("recordTags")->text(), u"one"_s);
+}
+
+void TestDeskPages::aNoteThatCannotBeReadShowsNoOther()
+{
+    goTo(u"countries"_s, u"JP"_s);
+    typeNote(u"one"_s, u"Of Japan"_s);
+    m_desk->find<QPlainTextEdit>("recordNote")->clearFocus();
+    m_desk->settle();
+    QCOMPARE(libraryfile::run(m_desk->places.library, "ALTER TABLE workspace_notes RENAME TO gone"), QString());
+    goTo(u"countries"_s, u"CN"_s);
+    QTRY_VERIFY(m_desk->find("noteSection") == nullptr);
+    QCOMPARE(libraryfile::run(m_desk->places.library, "ALTER TABLE gone RENAME TO workspace_notes"), QString());
+    goTo(u"countries"_s, u"JP"_s);
+    QTRY_VERIFY(m_desk->find("noteSection") != nullptr);
+    QCOMPARE(m_desk->find<QPlainTextEdit>("recordNote")->toPlainText(), u"Of Japan"_s);
 }
 
 void TestDeskPages::keepsAView()

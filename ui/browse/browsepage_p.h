@@ -68,7 +68,7 @@ struct BrowsePage::Private
     void connectTable();
     void connectRest();
     void connectWorkspace();
-    void annotate(const models::WorkspaceService::Annotated &found);
+    void showAnnotation(const domain::Result<models::WorkspaceService::Annotated> &found);
     void askViewName();
     void saveView(const QString &name);
     void ask(const query::Filter &wantedFilter, bool step);

@@ -66,10 +66,7 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
             bookmark(*keys);
         wanted = {};
     })
-    , annotated([this](const auto &found) {
-        if (found)
-            annotate(*found);
-    })
+    , annotated([this](const auto &found) { showAnnotation(found); })
     , viewNames([this](const auto &views) {
         QStringList names;
         if (views)

@@ -60,9 +60,15 @@ void BrowsePage::Private::connectWorkspace()
             });
 }
 
-void BrowsePage::Private::annotate(const models::WorkspaceService::Annotated &found)
+void BrowsePage::Private::showAnnotation(const domain::Result<models::WorkspaceService::Annotated> &found)
 {
-    if (found.annotation.record != detail->recordId())
+    if (!found) {
+        if (notes != nullptr)
+            notes->clear(); // else it would stay with another record's
+        Q_EMIT page->messageRequested(models::errorText(found.error()));
+        return;
+    }
+    if (found->annotation.record != detail->recordId())
         return;
     if (notes == nullptr) {
         auto *pane = static_cast<DetailPane *>(detail);
@@ -78,7 +84,7 @@ void BrowsePage::Private::annotate(const models::WorkspaceService::Annotated &fo
             });
         });
     }
-    notes->setAnnotation(found.annotation, found.tags);
+    notes->setAnnotation(found->annotation, found->tags);
 }
 
 void BrowsePage::Private::askViewName()
