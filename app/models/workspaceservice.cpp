@@ -21,10 +21,10 @@ QFuture<Result<WorkspaceService::Counts>> WorkspaceService::counts()
 {
     return m_library.d->reading.ask<Counts>([](Session &session, const std::stop_token &) -> Result<Counts> {
         const auto views = storage::SavedViews(session.library()).all();
-        const auto notes = storage::Annotations(session.library()).all();
+        const auto notes = storage::Annotations(session.library()).count();
         if (!views || !notes)
             return tl::unexpected(views ? notes.error() : views.error());
-        return Counts{.views = views->size(), .notes = notes->size()};
+        return Counts{.views = views->size(), .notes = *notes};
     });
 }
 
@@ -34,15 +34,10 @@ QFuture<Result<WorkspaceService::Annotated>> WorkspaceService::annotation(const 
         [table, record](Session &session, const std::stop_token &) -> Result<Annotated> {
             const storage::Annotations annotations(session.library());
             auto one = annotations.of(table, record);
-            const auto all = annotations.all();
-            if (!one || !all)
-                return tl::unexpected(one ? all.error() : one.error());
-            Annotated found{.annotation = *std::move(one), .tags = {}};
-            for (const storage::Annotation &each : *all)
-                found.tags += each.tags;
-            found.tags.removeDuplicates();
-            found.tags.sort(Qt::CaseInsensitive);
-            return found;
+            auto tags = annotations.tags();
+            if (!one || !tags)
+                return tl::unexpected(one ? tags.error() : one.error());
+            return Annotated{.annotation = *std::move(one), .tags = *std::move(tags)};
         });
 }
 

@@ -91,6 +91,31 @@ domain::Result<QList<Annotation>> Annotations::all() const
     return collected(*rows);
 }
 
+domain::Result<qint64> Annotations::count() const
+{
+    return integerOf(m_library.d->handle(), "SELECT count(*) FROM (SELECT table_id, record_id FROM workspace_tags "
+                                            "UNION SELECT table_id, record_id FROM workspace_notes) AS annotated");
+}
+
+domain::Result<QStringList> Annotations::tags() const
+{
+    domain::Result<Statement> rows =
+        Statement::prepare(m_library.d->handle(), "SELECT DISTINCT tag FROM workspace_tags ORDER BY tag");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList tags;
+    for (;;) {
+        const domain::Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        tags << rows->text(0);
+    }
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
 domain::Result<> Annotations::write(const Annotation &annotation)
 {
     sqlite3 *database = m_library.d->handle();

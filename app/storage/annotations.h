@@ -32,6 +32,10 @@ public:
     [[nodiscard]] domain::Result<Annotation> of(const QString &table, const QString &record) const;
     /// All of them, by table and record.
     [[nodiscard]] domain::Result<QList<Annotation>> all() const;
+    /// How many records have any.
+    [[nodiscard]] domain::Result<qint64> count() const;
+    /// The tags in use, each once, in the order of the alphabet, whatever their case.
+    [[nodiscard]] domain::Result<QStringList> tags() const;
     /// Puts this in the place of what was kept about the record, in one transaction; an empty one takes it away. Space
     /// around tags and tags that are the same go. Wants a library open for writing.
     [[nodiscard]] domain::Result<> write(const Annotation &annotation);

@@ -28,22 +28,4 @@ domain::Result<QHash<QString, RecordReferences>> WorkspaceReferences::records(co
     }
 }
 
-domain::Result<QList<SavedView>> WorkspaceReferences::views(const QString &table) const
-{
-    domain::Result<Statement> rows = Statement::prepare(
-        m_library.d->handle(), "SELECT name, filter FROM workspace_views WHERE table_id = ?1 ORDER BY name");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(1, table);
-    QList<SavedView> views;
-    for (;;) {
-        const domain::Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return views;
-        views << SavedView{.name = rows->text(0), .table = table, .filter = rows->text(1)};
-    }
-}
-
 } // namespace storage

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/savedviews.h"
+#include "app/storage/library.h"
 
 #include <QHash>
 
@@ -24,8 +24,6 @@ public:
 
     /// The records of a table that have tags or notes, by id, whether they are in the library or not.
     [[nodiscard]] domain::Result<QHash<QString, RecordReferences>> records(const QString &table) const;
-    /// The saved views of a table, by name.
-    [[nodiscard]] domain::Result<QList<SavedView>> views(const QString &table) const;
 
 private:
     const Library &m_library;

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/query/parser.h"
+#include "app/storage/savedviews.h"
 #include "app/storage/screeningrecord.h"
 #include "app/storage/supplierlists.h"
 #include "app/workflows/decisions.h"
@@ -18,12 +19,13 @@ domain::Result<Touching> Touching::read(Session &session, const QString &table, 
     made.m_touched.table = table;
     const storage::WorkspaceReferences references(session.library());
     auto records = references.records(table);
-    const auto views = references.views(table);
+    const auto views = storage::SavedViews(session.library()).all();
     if (!records || !views)
         return tl::unexpected(records ? views.error() : records.error());
     made.m_records = *std::move(records);
     for (const storage::SavedView &view : *views)
-        made.m_touched.views << Touched::View{.name = view.name, .filter = view.filter};
+        if (view.table == table)
+            made.m_touched.views << Touched::View{.name = view.name, .filter = view.filter};
     domain::Result<> done = made.readViews(stop);
     if (done && table == "listings"_L1)
         done = made.readMeetings();

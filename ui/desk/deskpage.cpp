@@ -40,12 +40,20 @@ DeskPage::DeskPage(const QString &table, models::LibraryService &library, models
         connect(&service, &models::WorkspaceService::viewsChanged, this, &DeskPage::read);
     else
         connect(&service, &models::WorkspaceService::annotationsChanged, this, &DeskPage::read);
-    read();
+}
+
+void DeskPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
 }
 
 void DeskPage::read()
 {
-    m_reading.start(m_service.table(m_id));
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_reading.start(m_service.table(m_id));
 }
 
 } // namespace deskpage

@@ -28,12 +28,17 @@ public:
 Q_SIGNALS:
     void placeRequested(const models::Place &place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// At once where the page is on screen, else when it is next.
     void read();
 
     QString m_id;
     models::LibraryService &m_library;
     models::WorkspaceService &m_service;
+    bool m_isStale = true;
     browse::BrowsePage *m_page;
     tasks::Latest<domain::Result<models::WorkspaceService::Table>> m_reading;
 };
