@@ -1,4 +1,6 @@
 #include "app/catalogue/catalogue.h"
+#include "app/storage/annotations.h"
+#include "app/storage/savedviews.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +27,10 @@ QList<QStringList> pages()
     for (const catalogue::Table &table : catalogue::tables())
         pages << QStringList{table.id};
     pages << QStringList{u"screening"_s} << QStringList{u"import"_s};
-    pages << QStringList{u"screening"_s, u"queue"_s}; // on a library with a screening in it
+    pages << QStringList{u"screening"_s, u"queue"_s};                       // on a library with a screening in it
+    pages << QStringList{u"notes"_s} << QStringList{u"notes"_s, u"kept"_s}; // on one with notes and views
+    pages << QStringList{u"views"_s} << QStringList{u"views"_s, u"kept"_s};
+    pages << QStringList{u"countries"_s, u"kept"_s, u"--record"_s, u"JP"_s};
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"jurisdictions:US,JP forced labour"_s, u"--record"_s,
                          u"uflpa"_s};
     pages << QStringList{u"instruments"_s, u"--filter"_s, u"nothing holds this"_s};
@@ -42,18 +47,20 @@ QList<Picture> pictures(const QDir &folder)
     for (const QStringList &page : pages()) {
         ++number;
         for (const QString &theme : {u"light"_s, u"dark"_s}) {
-            const bool isQueue = page.size() > 1 && page.first() == "screening"_L1;
+            const bool isQueue = page.value(1) == "queue"_L1;
+            const bool isKept = page.value(1) == "kept"_L1;
             for (const QString &scale : {u"1"_s, u"2"_s}) {
                 for (const QString &locale : {u"en"_s, u"ja"_s}) {
                     for (const QString &size : {u"1024x700"_s, u"1600x1000"_s}) {
-                        const QString name =
-                            u"%1-%2-%3-%4-%5x-%6.png"_s.arg(number, 2, 10, QChar(u'0'))
-                                .arg(isQueue ? u"screening-queue"_s : page.first(), locale, theme, scale, size);
+                        const QString name = u"%1-%2-%3-%4-%5x-%6.png"_s.arg(number, 2, 10, QChar(u'0'))
+                                                 .arg(isQueue  ? u"screening-queue"_s
+                                                      : isKept ? page.first() + u"-kept"_s
+                                                               : page.first(),
+                                                      locale, theme, scale, size);
                         pictures << Picture{{u"screenshot"_s, page.first(), folder.filePath(name), u"--theme"_s, theme,
                                              u"--scale"_s, scale, u"--locale"_s, locale, u"--size"_s, size},
                                             name};
-                        if (!isQueue)
-                            pictures.last().arguments += page.mid(1);
+                        pictures.last().arguments += page.mid(isQueue || isKept ? 2 : 1);
                     }
                 }
             }
@@ -72,6 +79,30 @@ constexpr QByteArrayView suppliers = "No,Supplier,Country\n"
                                      "L6,Inner Mongolia Qileyuan Food Co. Ltd.,DE\n"
                                      "L7,Henan Yumin Plastics,CN\n"
                                      "L8,\"Co., Ltd.\",\n";
+
+/// What an analyst would keep: notes, tags and views.
+bool keep(const QString &path)
+{
+    const auto library = storage::Library::open(path, storage::Access::ReadWrite);
+    if (!library)
+        return false;
+    storage::Annotations annotations(**library);
+    storage::SavedViews views(**library);
+    return annotations.write({.table = u"listings"_s,
+                              .record = u"uflpa-hoshine-silicon-industry-shanshan"_s,
+                              .tags = {u"solar"_s, u"watch"_s},
+                              .note = u"Ask both polysilicon suppliers for their quartz origin."_s}) &&
+           annotations.write({.table = u"countries"_s,
+                              .record = u"JP"_s,
+                              .tags = {u"東京"_s},
+                              .note = u"次回の対話までにガイドラインの改訂を確認する。"_s}) &&
+           annotations.write({.table = u"instruments"_s, .record = u"uflpa"_s, .tags = {u"watch"_s}}) &&
+           views.save({.name = u"Cotton and tomatoes from Xinjiang"_s,
+                       .table = u"listings"_s,
+                       .filter = u"sector:cotton"_s,
+                       .sort = u"-listed"_s}) &&
+           views.save({.name = u"日本の文書"_s, .table = u"instruments"_s, .filter = u"jurisdictions:JP"_s});
+}
 
 /// A library with a screening in it, and the screening's printed report beside the pictures.
 QString screenedLibrary(const QString &program, const QDir &folder, QTextStream &err)
@@ -93,7 +124,7 @@ QString screenedLibrary(const QString &program, const QDir &folder, QTextStream 
     };
     run({u"screen"_s, list, u"--record"_s, u"--output"_s, folder.filePath(u"candidates.csv"_s), u"--overwrite"_s});
     run({u"audit"_s, u"export"_s, u"--output"_s, folder.filePath(u"report.pdf"_s), u"--overwrite"_s});
-    return done ? library : QString();
+    return done && keep(library) ? library : QString();
 }
 
 bool draw(const QString &program, const Picture &picture, QTextStream &err)
@@ -137,7 +168,7 @@ int main(int argc, char **argv)
         if (arguments.size() > 3 && !picture.file.contains(arguments.at(3)))
             continue;
         Picture whole = picture;
-        if (picture.file.contains(u"-queue-"_s))
+        if (picture.file.contains(u"-queue-"_s) || picture.file.contains(u"-kept-"_s))
             whole.arguments = QStringList{u"--library"_s, screened} + picture.arguments;
         draw(arguments.at(1), whole, err) ? ++drawn : ++failed;
     }
