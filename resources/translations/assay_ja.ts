@@ -2997,6 +2997,11 @@ Headings of a list of published data sets</extracomment>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>「%1」を削除しました。</translation>
     </message>
+    <message>
+        <source>%1 (descending)</source>
+        <extracomment>A column that a table is ordered by from the last to the first</extracomment>
+        <translation>%1（降順）</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>

@@ -25,6 +25,7 @@ class BrowsePage : public QWidget
     Q_OBJECT
 
 public:
+    /// A work table is read when reload() says that there is one; a table of the library at once.
     /// pane: what shows the current record, taken over; nullptr gives the pane that the table describes.
     BrowsePage(const catalogue::Table &table, models::LibraryService &service, QSettings &settings,
                QWidget *parent = nullptr, RecordPane *pane = nullptr);

@@ -86,7 +86,8 @@ BrowsePage::Private::Private(const catalogue::Table &described, models::LibraryS
     connectTable();
     connectRest();
     model.setFacets(facets->columns());
-    model.load();
+    if (catalogue::findTable(table.id) != nullptr) // else its maker says when there is one to be read
+        model.load();
 }
 
 void BrowsePage::Private::build()

@@ -29,7 +29,6 @@ DeskPage::DeskPage(const QString &table, models::LibraryService &library, models
 {
     setObjectName(table + u"Page"_s);
     const catalogue::Table &described = *catalogue::findWorkTable(table);
-    m_library.setMemoryTable(workflows::MemoryTable::make(described, {}, u"en"_s));
     const bool views = table == "views"_L1;
     m_page = new browse::BrowsePage(described, library, settings, this, views ? new ViewPane(service) : nullptr);
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "ui/desk/viewpane.h"
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/check.h"
 #include "app/models/display.h"
 #include "ui/browse/linkbutton.h"
 #include "ui/browse/tonelabel.h"
@@ -106,6 +107,20 @@ void ViewPane::setRecord(const storage::Record &record)
     m_reading.start(m_service.views());
 }
 
+QString ViewPane::orderText(const SavedView &view, const catalogue::Table *table)
+{
+    const auto keys = table ? catalogue::parseSort(*table, view.sort) : tl::unexpected(domain::Error());
+    if (!keys)
+        return view.sort;
+    QStringList names;
+    for (const catalogue::SortKey &key : *keys) {
+        const QString title = catalogue::translated(table->columns.at(table->indexOf(key.column)).title);
+        //: A column that a table is ordered by from the last to the first
+        names += key.order == Qt::DescendingOrder ? tr("%1 (descending)").arg(title) : title;
+    }
+    return QLocale().createSeparatedList(names);
+}
+
 void ViewPane::show(const SavedView &view)
 {
     m_view = view;
@@ -120,10 +135,11 @@ void ViewPane::show(const SavedView &view)
     const catalogue::Table *table = catalogue::findTable(view.table);
     m_table->setText(table ? catalogue::translated(table->title) : view.table);
     m_name->setText(view.name);
+    m_name->setCursorPosition(0); // a long one is read from its beginning
     //: In place of the filter of a saved view that has none
     m_filter->setText(view.filter.isEmpty() ? tr("All rows") : view.filter);
     //: Order of a saved view; %1 is names of columns
-    m_order->setText(view.sort.isEmpty() ? QString() : tr("Ordered by %1").arg(view.sort));
+    m_order->setText(view.sort.isEmpty() ? QString() : tr("Ordered by %1").arg(orderText(view, table)));
     m_order->setVisible(!view.sort.isEmpty());
 }
 

@@ -36,6 +36,8 @@ protected:
 private:
     void build();
     void show(const storage::SavedView &view);
+    /// The columns that the view is ordered by, by their titles.
+    [[nodiscard]] static QString orderText(const storage::SavedView &view, const catalogue::Table *table);
     void open();
     void rename();
     void remove();
