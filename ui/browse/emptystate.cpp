@@ -45,6 +45,7 @@ EmptyState::EmptyState(const catalogue::Table &table, models::LibraryService &se
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(2 * style::FacetWidth);
     m_retry->setObjectName(u"retry"_s);
+    m_retry->hide();
     m_layout->setContentsMargins(style::LargeMargin, 3 * style::LargeMargin, style::LargeMargin, style::LargeMargin);
     m_layout->setSpacing(style::SmallGap);
     m_layout->addWidget(m_words, 0, Qt::AlignHCenter);

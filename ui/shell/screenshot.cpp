@@ -164,6 +164,9 @@ Result<> waitForTable(const MainWindow &window, const models::Place &place)
 // What a page of the analyst's own work asks comes in order from the thread that writes.
 Result<> waitForWork(const MainWindow &window)
 {
+    if (const browse::BrowsePage *page = window.pages().table())
+        if (const auto filled = wait([&] { return isFilled(*page); }); !filled)
+            return filled;
     models::ImportService asked(*window.service());
     for (int round = 0; round < QuietRounds; ++round) {
         if (const auto answered = answer(asked.editions()); !answered)
