@@ -3,6 +3,7 @@
 
 #include "ui/browse/linkbutton.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aNoteIsWrittenBeforeTheWindowCloses();
     void aNoteStaysWithItsRecord();
     void aNoteThatCannotBeReadShowsNoOther();
+    void tellsHowAFirstViewIsMade();
     void keepsAView();
     void deletingAViewCanBeUndone();
 
@@ -124,6 +126,21 @@ void TestDeskPages::aNoteThatCannotBeReadShowsNoOther()
     goTo(u"countries"_s, u"JP"_s);
     QTRY_VERIFY(m_desk->find("noteSection") != nullptr);
     QCOMPARE(m_desk->find<QPlainTextEdit>("recordNote")->toPlainText(), u"Of Japan"_s);
+}
+
+void TestDeskPages::tellsHowAFirstViewIsMade()
+{
+    models::Place place;
+    place.page = u"views"_s;
+    m_desk->window->go(place);
+    QTRY_VERIFY(m_desk->find("emptyState") != nullptr);
+    const auto *words = m_desk->find("emptyState")->findChild<QLabel *>();
+    QTRY_VERIFY(words->text().contains(u"Save view"_s));
+    for (const int width : {1600, 1000, 800}) {
+        m_desk->window->resize(width, 700);
+        QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(QString::number(width)));
+    }
+    QVERIFY(m_desk->find("retry") == nullptr);
 }
 
 void TestDeskPages::keepsAView()

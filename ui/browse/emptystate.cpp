@@ -43,12 +43,11 @@ EmptyState::EmptyState(const catalogue::Table &table, models::LibraryService &se
     setAutoFillBackground(true);
     m_words->setAlignment(Qt::AlignHCenter);
     m_words->setWordWrap(true);
-    m_words->setMinimumWidth(2 * style::FacetWidth);
     m_retry->setObjectName(u"retry"_s);
     m_retry->hide();
     m_layout->setContentsMargins(style::LargeMargin, 3 * style::LargeMargin, style::LargeMargin, style::LargeMargin);
     m_layout->setSpacing(style::SmallGap);
-    m_layout->addWidget(m_words, 0, Qt::AlignHCenter);
+    m_layout->addWidget(m_words); // of the whole width: one that is aligned gets the height of a wider one
     m_layout->addWidget(m_retry, 0, Qt::AlignHCenter);
     m_layout->addStretch(1);
     connect(m_retry, &QAbstractButton::clicked, this, &EmptyState::retryRequested);
