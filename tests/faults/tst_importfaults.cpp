@@ -165,7 +165,7 @@ void TestImportFaults::killsAnywhere()
     QVERIFY(whole->waitForFinished(120'000));
     QCOMPARE(QString::fromUtf8(whole->readAllStandardOutput()), u"writing done"_s);
     const auto duration = static_cast<unsigned>(timer.elapsed());
-    const unsigned writing = duration - untilWriting;
+    unsigned writing = duration - untilWriting;
     int finished = 0;
     int aimed = 0;
     int behind = 0; // killed when the new edition was there already
@@ -178,20 +178,24 @@ void TestImportFaults::killsAnywhere()
         QCOMPARE(visible(count), u"1"_s);
         auto process = child(m_desk->path(), 2, count);
         const bool isAimed = i % 2 == 0;
-        const int moment = static_cast<int>(random() % ((isAimed ? writing : duration) + 1));
+        const auto moment = static_cast<int>(random() % ((isAimed ? writing : duration) + 1));
         if (isAimed)
             QVERIFY(process->waitForReadyRead(120'000));
         const bool isKilled = !process->waitForFinished(moment);
         if (isKilled)
             process->kill();
         process->waitForFinished(60'000);
+        // What else the machine does makes writing quicker or slower than it was once: the aim follows.
+        if (isAimed)
+            writing = isKilled ? writing + writing / 16 + 1 : writing - writing / 4;
         aimed += isKilled && process->readAllStandardOutput().startsWith("writing") ? 1 : 0;
         const QString now = visible(count);
         QVERIFY2(now == "1"_L1 || now == "2"_L1, qPrintable(u"killed after %1 ms: "_s.arg(moment) + now));
         finished += now == "2"_L1 ? 1 : 0;
         behind += isKilled && now == "2"_L1 ? 1 : 0;
     }
-    qInfo("%d kills within %u ms, %d of them in the %u ms of writing; the new edition was there after %d, %d of which "
+    qInfo("%d kills within %u ms, %d of them in the writing (of %u ms in the end); the new edition was there after %d, "
+          "%d of which "
           "were killed behind the commit",
           kills, duration, aimed, writing, finished, behind);
     QVERIFY(aimed * 4 > kills);
